@@ -1,0 +1,1 @@
+"""The training curriculum of the Jena Digital Werkstadt, and the tools to run it."""
