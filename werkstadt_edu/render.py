@@ -1,0 +1,104 @@
+"""A lesson in one language as a notebook with solutions and hidden tests: nbgrader's *source*."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING
+
+from nbformat import NotebookNode, v4
+
+from werkstadt_edu import glossary, hints, markdown, nbgrader_format, quiz, rubric
+from werkstadt_edu.lesson import place
+from werkstadt_edu.localise import localise
+from werkstadt_edu.model import CellKind, CellRole
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from werkstadt_edu.language import Language
+    from werkstadt_edu.model import Cell, Lesson, Term
+
+KERNEL = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
+
+
+def render(
+    lesson: Lesson, language: Language, terms: Mapping[str, Term], *, guards: bool = False
+) -> NotebookNode:
+    """The lesson as a notebook that was not run yet.
+
+    Args:
+        lesson: the lesson.
+        language: whose half of the texts to take.
+        terms: the glossary, for the list of terms at the end.
+        guards: whether to keep the cells that prove the prose's numbers; only a built notebook
+            has them, a learner never sees one.
+
+    Raises:
+        WerkstadtError: for an unfinished question, hint, rubric or code cell, or an unknown term.
+    """
+    cells = [
+        _node(lesson, cell, index, language)
+        for index, cell in enumerate(lesson.cells)
+        if cell.language in {None, language} and (guards or cell.role is not CellRole.GUARD)
+    ]
+    used = [key for node in cells for key in glossary.keys(node.source)]
+    if used:
+        text = glossary.table(used, terms, language, place=str(lesson.path))
+        cells.append(v4.new_markdown_cell(text, id=_cell_id(lesson, "glossary")))
+    for node in cells:
+        if node.cell_type == CellKind.MARKDOWN:
+            node.source = glossary.link(node.source, language)
+    return v4.new_notebook(cells=cells, metadata=_metadata(lesson, language))
+
+
+def _metadata(lesson: Lesson, language: Language) -> dict[str, object]:
+    return {
+        "kernelspec": KERNEL,
+        "language_info": {"name": "python"},
+        "werkstadt": {
+            "language": language.value,
+            "lesson": lesson.lesson_id,
+            "source_sha256": lesson.digest,
+        },
+    }
+
+
+def _node(lesson: Lesson, cell: Cell, index: int, language: Language) -> NotebookNode:
+    where = place(lesson.path, cell)
+    node_id = _cell_id(lesson, f"{cell.role or index}:{cell.grade_id or index}")
+    if cell.role is CellRole.HEAD:
+        return v4.new_markdown_cell(markdown.head(lesson.head, language), id=node_id)
+    if cell.kind is CellKind.CODE:
+        node = v4.new_code_cell(localise(cell.source, language, place=where), id=node_id)
+    else:
+        node = v4.new_markdown_cell(_prose(cell, language, where), id=node_id)
+    node.metadata.update(_cell_metadata(cell))
+    return node
+
+
+def _cell_metadata(cell: Cell) -> dict[str, object]:
+    metadata: dict[str, object] = {}
+    if cell.role in nbgrader_format.ROLES and cell.grade_id:
+        metadata[nbgrader_format.KEY] = nbgrader_format.cell_metadata(
+            cell.role, cell.grade_id, cell.points
+        )
+    if cell.role is CellRole.GUARD:
+        metadata["jupyter"] = {"source_hidden": True}
+    if cell.tags:
+        metadata["tags"] = list(cell.tags)
+    return metadata
+
+
+def _prose(cell: Cell, language: Language, where: str) -> str:
+    """The text of a text cell; the roles that have a grammar of their own are written out."""
+    writers: Mapping[CellRole | None, Callable[[], str]] = {
+        CellRole.QUIZ: lambda: markdown.quiz(quiz.parse(cell.source, place=where), language),
+        CellRole.HINTS: lambda: markdown.hints(hints.parse(cell.source, place=where), language),
+        CellRole.RUBRIC: lambda: markdown.rubric(rubric.parse(cell.source, place=where), language),
+    }
+    return writers.get(cell.role, lambda: cell.source)()
+
+
+def _cell_id(lesson: Lesson, name: str) -> str:
+    """The same id each time, since jupytext keeps none and git would see a change."""
+    return hashlib.sha256(f"{lesson.lesson_id}\n{name}".encode()).hexdigest()[:12]
