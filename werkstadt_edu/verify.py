@@ -1,0 +1,188 @@
+"""`werkstadt verify`: the proof that a lesson's checks tell right from wrong.
+
+The reference solution gets full marks; an untouched stub ends as "not attempted"; each other right
+answer passes; each wrong answer fails with the message that was promised for it.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from werkstadt_edu import answers, nbgrader_format, release, trial
+from werkstadt_edu.answers import Verdict
+from werkstadt_edu.checks import Outcome
+from werkstadt_edu.course import answers_path
+from werkstadt_edu.finding import Finding
+from werkstadt_edu.language import Language
+from werkstadt_edu.localise import localise
+from werkstadt_edu.model import TESTS_SUFFIX, CellKind
+from werkstadt_edu.render import render
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from nbformat import NotebookNode
+
+    from werkstadt_edu.answers import Answer
+    from werkstadt_edu.model import Course, Lesson
+    from werkstadt_edu.trial import Attempt, Ending, Step
+
+FEWEST = {Verdict.RIGHT: 2, Verdict.WRONG: 3}
+_UNTOUCHED = "untouched"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Proof:
+    """What was tried for a lesson, and what went wrong."""
+
+    lesson_id: str
+    exercises: int
+    tried: int
+    findings: tuple[Finding, ...]
+
+
+def verify(course: Course, lesson: Lesson, *, say: Callable[[str], None]) -> Proof:
+    """Try all answers of a lesson in both languages.
+
+    Raises:
+        WerkstadtError: when the lesson or its answers file can't be read, or nothing can be run.
+    """
+    given = answers.read(answers_path(course, lesson.path.stem))
+    findings = list(_incomplete(lesson, given))
+    tried = 0
+    for language in Language:
+        plan = _Plan(lesson, given, render(lesson, language, course.glossary), language)
+        say(f"{lesson.lesson_id} [{language}]: try {len(plan.attempts)} answers")
+        with tempfile.TemporaryDirectory(prefix="werkstadt-verify-") as folder:
+            endings = trial.run(plan.steps, plan.attempts, folder=Path(folder))
+        findings.extend(plan.judge(endings))
+        tried += len(plan.attempts)
+    return Proof(
+        lesson_id=lesson.lesson_id,
+        exercises=len(_exercises(lesson)),
+        tried=tried,
+        findings=tuple(findings),
+    )
+
+
+def _exercises(lesson: Lesson) -> tuple[str, ...]:
+    """The grade_ids of the cells whose answers a check grades."""
+    return tuple(
+        cell.grade_id.removesuffix(TESTS_SUFFIX)
+        for cell in lesson.cells
+        if cell.grade_id and cell.grade_id.endswith(TESTS_SUFFIX)
+    )
+
+
+def _incomplete(lesson: Lesson, given: Sequence[Answer]) -> Iterator[Finding]:
+    exercises = _exercises(lesson)
+    counts = Counter((answer.grade_id, answer.verdict) for answer in given)
+    for exercise in exercises:
+        for verdict, fewest in FEWEST.items():
+            there = counts[exercise, verdict]
+            if there < fewest:
+                message = f"'{exercise}' has {there} {verdict} answers, expected {fewest} or more"
+                yield Finding(place=str(lesson.path), message=message)
+    for answer in given:
+        if answer.grade_id not in exercises:
+            yield Finding(place=answer.place, message=f"no exercise '{answer.grade_id}'")
+
+
+class _Plan:
+    """What to try in one language, and what each attempt must come to."""
+
+    def __init__(
+        self, lesson: Lesson, given: Sequence[Answer], source: NotebookNode, language: Language
+    ) -> None:
+        self._lesson = lesson
+        self._language = language
+        self._source = source
+        code = [cell for cell in source.cells if cell.cell_type == CellKind.CODE]
+        self.steps: tuple[Step, ...] = tuple(
+            trial.Step(name=_name(cell), source=cell.source) for cell in code
+        )
+        self._tests = {name for cell in code if (name := _name(cell)).endswith(TESTS_SUFFIX)}
+        self._position = {step.name: index for index, step in enumerate(self.steps)}
+        self._answers = {f"{answer.place}": answer for answer in given if self._knows(answer)}
+        self.attempts = (self._untouched(), *map(self._attempt, self._answers.values()))
+
+    def _knows(self, answer: Answer) -> bool:
+        return {answer.grade_id, answer.grade_id + TESTS_SUFFIX} <= self._position.keys()
+
+    def _attempt(self, answer: Answer) -> Attempt:
+        source = localise(answer.source, self._language, place=answer.place)
+        return trial.Attempt(
+            key=answer.place,
+            sources={answer.grade_id: source},
+            first=self._position[answer.grade_id],
+            last=self._position[answer.grade_id + TESTS_SUFFIX],
+        )
+
+    def _untouched(self) -> Attempt:
+        """The learner edition as it is handed out, but with its hidden tests."""
+        handed_out = release.learner_edition(self._source, self._language)
+        stubs = {
+            _name(cell): cell.source
+            for cell in handed_out.cells
+            if cell.metadata.get(nbgrader_format.KEY, {}).get("solution")
+            and cell.cell_type == CellKind.CODE
+        }
+        return trial.Attempt(key=_UNTOUCHED, sources=stubs, first=0, last=len(self.steps) - 1)
+
+    def judge(self, endings: Sequence[Ending]) -> Iterator[Finding]:
+        by_key: dict[str, dict[str, Ending]] = {}
+        for ending in endings:
+            by_key.setdefault(ending.key, {})[ending.cell] = ending
+        yield from self._judge_reference(by_key.get("", {}))
+        yield from self._judge_untouched(by_key.get(_UNTOUCHED, {}))
+        for key, answer in self._answers.items():
+            yield from self._judge_answer(answer, by_key.get(key, {}))
+
+    def _judge_reference(self, endings: Mapping[str, Ending]) -> Iterator[Finding]:
+        for name in sorted(self._tests | endings.keys()):
+            ending = endings.get(name)
+            if ending is None or ending.outcome:
+                told = ending.message if ending else "the cell was never reached"
+                yield self._finding(f"the reference solution fails in '{name}': {told}")
+
+    def _judge_untouched(self, endings: Mapping[str, Ending]) -> Iterator[Finding]:
+        for name in sorted(self._tests):
+            ending = endings.get(name)
+            if ending is None or ending.outcome != Outcome.NOT_ATTEMPTED:
+                came = _told(ending)
+                yield self._finding(
+                    f"the untouched stub of '{name}' is not 'not attempted': {came}"
+                )
+
+    def _judge_answer(self, answer: Answer, endings: Mapping[str, Ending]) -> Iterator[Finding]:
+        ending = endings.get(answer.grade_id + TESTS_SUFFIX)
+        passed = ending is not None and not ending.outcome
+        if answer.promise is None:
+            if not passed:
+                yield self._finding(f"a right answer is refused: {_told(ending)}", answer.place)
+            return
+        promise = answer.promise.in_language(self._language)
+        if passed:
+            yield self._finding("a wrong answer passes", answer.place)
+        elif ending is None or promise not in ending.message:
+            message = f"a wrong answer is not told '{promise}' but: {_told(ending)}"
+            yield self._finding(message, answer.place)
+
+    def _finding(self, message: str, place: str | None = None) -> Finding:
+        return Finding(place=f"{place or self._lesson.path} [{self._language}]", message=message)
+
+
+def _name(cell: NotebookNode) -> str:
+    """The grade_id of a cell that nbgrader knows, else nothing."""
+    name: str = cell.metadata.get(nbgrader_format.KEY, {}).get("grade_id", "")
+    return name
+
+
+def _told(ending: Ending | None) -> str:
+    if ending is None:
+        return "the answer never came to its tests"
+    return f"{ending.outcome or 'passed'}: {ending.message}"
