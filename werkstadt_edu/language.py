@@ -35,6 +35,11 @@ def use(language: str) -> None:
     _Choice.language = Language(language)
 
 
+def is_chosen() -> bool:
+    """Whether `use` has chosen a language, or everything follows the environment."""
+    return _Choice.language is not None
+
+
 def current() -> Language:
     """The chosen language; without a choice the environment's, and German where that is silent."""
     return _Choice.language or _from_environment()

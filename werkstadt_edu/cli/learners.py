@@ -1,0 +1,68 @@
+"""The learner's verbs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from werkstadt_edu import lab, workspace
+from werkstadt_edu.cli import verb
+from werkstadt_edu.language import L, current
+from werkstadt_edu.workspace import Delivery
+
+if TYPE_CHECKING:
+    import argparse
+
+    from werkstadt_edu.workspace import Delivered
+
+
+def add(verbs: Any) -> None:
+    """Add `learn`."""
+    parser = verb.add(
+        verbs,
+        "learn",
+        learn,
+        summary="Put the lessons into your folder and open them in JupyterLab.",
+        example="werkstadt learn data-analysis --lang de",
+    )
+    parser.add_argument("course", nargs="?", help="one course; default: all")
+    parser.add_argument(
+        "--folder", type=Path, default=Path("workspace"), help="your folder; default: workspace"
+    )
+    parser.add_argument(
+        "--no-lab", action="store_true", help="prepare only, do not open JupyterLab"
+    )
+    parser.add_argument("--no-browser", action="store_true", help="print the address instead")
+    verb.add_language(parser)
+
+
+def learn(options: argparse.Namespace) -> int:
+    """Prepare a learner's workspace and open it."""
+    ready = workspace.prepare(
+        options.folder.resolve(), verb.chosen_courses(options.course), current()
+    )
+    for entry in ready.lessons:
+        verb.say(_told(entry))
+    verb.say(L(f"Ihr Ordner: {ready.root}", f"Your folder: {ready.root}"))
+    if options.no_lab:
+        return 0
+    verb.say(
+        L(
+            "JupyterLab startet. Zum Beenden: Strg + C in diesem Fenster.",
+            "JupyterLab is starting. To stop it: Ctrl + C in this window.",
+        )
+    )
+    return lab.start(ready, current(), ["--no-browser"] if options.no_browser else [])
+
+
+def _told(entry: Delivered) -> str:
+    texts = {
+        Delivery.NEW: L("neu", "new"),
+        Delivery.UNCHANGED: L("aktuell", "up to date"),
+        Delivery.UPDATED: L("aktualisiert", "updated"),
+        Delivery.BESIDE: L(
+            f"neue Fassung als {entry.path.name}; Ihr Notebook bleibt, wie es ist",
+            f"new edition as {entry.path.name}; your notebook stays as it is",
+        ),
+    }
+    return f"{entry.lesson_id}: {texts[entry.delivery]}"
