@@ -1,0 +1,1 @@
+"""The training data sets, their generators and their package descriptor."""

@@ -1,0 +1,1 @@
+"""Seeded generators: the same bytes of content on every run, without network."""

@@ -1,0 +1,87 @@
+"""A learner's first evening in a real browser: start page, a mistake, a right answer, offline."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.e2e.browser import LessonPage, chromium, open_page, running_lab
+from werkstadt_edu.language import Language
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+pytestmark = [
+    pytest.mark.skipif(chromium() is None, reason="needs Chromium: apt-get install chromium"),
+    # Playwright's loop leaves its event loop open in the thread of the test.
+    pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::DeprecationWarning"),
+]
+
+TEXTS = {
+    Language.DE: {
+        "menu": "Datei",
+        "title": "Tabellen lesen und befragen",
+        "stub": "supported = ...",
+        "wrong": "✗ Noch nicht richtig",
+        "right": "✓ Richtig",
+        "empty": "○ Noch nicht bearbeitet",
+    },
+    Language.EN: {
+        "menu": "File",
+        "title": "Reading tables and asking them questions",
+        "stub": "supported = ...",
+        "wrong": "✗ Not right yet",
+        "right": "✓ Right",
+        "empty": "○ Not attempted yet",
+    },
+}
+
+
+@pytest.mark.parametrize("chosen", list(Language))
+def test_a_learner_opens_the_lesson_errs_is_told_why_and_gets_it_right(
+    chosen: Language, tmp_path: Path
+) -> None:
+    texts = TEXTS[chosen]
+    with running_lab(tmp_path, chosen) as address, open_page() as page:
+        asked: list[str] = []
+        page.on("request", lambda request: asked.append(request.url))
+        lesson = LessonPage(page)
+        lesson.open_from_start(address, texts["title"])
+        assert page.locator(".lm-MenuBar").get_by_text(texts["menu"], exact=True).is_visible()
+
+        lesson.run("from werkstadt_edu import")
+        lesson.run(texts["stub"])
+        untouched = lesson.run("check.choice(")
+        assert texts["empty"] in untouched.inner_text()
+
+        lesson.answer(texts["stub"], 'supported = "D"')
+        failed = lesson.run("check.choice(")
+        assert texts["wrong"] in failed.inner_text()
+        assert "Traceback" not in failed.inner_text()
+        assert "werkstadt_edu/checks" not in failed.inner_text()
+
+        lesson.answer('supported = "D"', 'supported = "C"')
+        passed = lesson.run("check.choice(")
+        assert texts["right"] in passed.inner_text()
+        assert texts["wrong"] not in passed.inner_text()
+
+        hint = page.locator("details").first
+        assert not hint.evaluate("fold => fold.open")
+        hint.locator("summary").first.press("Enter")
+        assert hint.evaluate("fold => fold.open")
+
+        elsewhere = [url for url in asked if not url.startswith((address, "data:", "blob:"))]
+        assert elsewhere == []
+
+
+def test_a_picture_is_shown_once_and_has_alternative_text(tmp_path: Path) -> None:
+    with running_lab(tmp_path, Language.DE) as address, open_page() as page:
+        lesson = LessonPage(page)
+        lesson.open_from_start(address, TEXTS[Language.DE]["title"])
+        lesson.run("from werkstadt_edu import")
+        cell = lesson.run("picture.show(")
+        pictures = cell.locator("img")
+        assert pictures.count() == 1
+        assert len(pictures.first.get_attribute("alt") or "") > 40
+        assert "Fiktive Übungsdaten" in cell.inner_text()
