@@ -12,22 +12,18 @@ of the check's message, in both languages::
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-import jupytext
-
 from werkstadt_edu.errors import WerkstadtError
+from werkstadt_edu.lesson import nodes
 from werkstadt_edu.localise import comments
-from werkstadt_edu.model import Bilingual
+from werkstadt_edu.model import Bilingual, CellKind
 
 if TYPE_CHECKING:
     from pathlib import Path
     from typing import Any
-
-_CELL_START = re.compile(r"^# %%", re.MULTILINE)
 
 
 class Verdict(StrEnum):
@@ -56,20 +52,18 @@ def read(path: Path) -> tuple[Answer, ...]:
     """
     try:
         text = path.read_text(encoding="utf-8")
-    except OSError as error:
+    except (OSError, UnicodeDecodeError) as error:
         raise WerkstadtError(
             "A lesson has no answers file.",
             place=path,
             expected="two other right and three typical wrong answers for each exercise",
-            got=error.strerror,
+            got=error,
             next_step="Write it: a check that was never shown a wrong answer is not a check.",
         ) from error
-    lines = [text.count("\n", 0, start.start()) + 1 for start in _CELL_START.finditer(text)]
-    nodes = jupytext.reads(text, fmt="py:percent").cells
     return tuple(
         _answer(node, f"{path}:{line}")
-        for node, line in zip(nodes, lines, strict=False)
-        if node.cell_type == "code"
+        for node, line in nodes(text, place=str(path))
+        if node.cell_type == CellKind.CODE
     )
 
 

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
+import tempfile
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from werkstadt_edu import execute, notebook
-from werkstadt_edu.course import notebook_path
+from werkstadt_edu.course import notebooks_folder
 from werkstadt_edu.errors import WerkstadtError
 from werkstadt_edu.language import Language
 from werkstadt_edu.render import render
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-    from pathlib import Path
+    from collections.abc import Callable
 
     from nbformat import NotebookNode
 
@@ -35,7 +36,12 @@ class Built:
 
 
 def build(
-    course: Course, lesson: Lesson, *, check: bool, say: Callable[[str], None]
+    course: Course,
+    lesson: Lesson,
+    *,
+    check: bool,
+    say: Callable[[str], None],
+    into: Path | None = None,
 ) -> tuple[Built, ...]:
     """Render and run a lesson in both languages.
 
@@ -44,23 +50,30 @@ def build(
         lesson: the lesson.
         check: compare with the files on disk instead of writing them; pictures are not compared.
         say: is told what is going on.
+        into: the folder for the notebooks, in place of the course's own.
 
     Raises:
         WerkstadtError: when the lesson can't be rendered, fails when it runs, or is too large.
     """
-    return tuple(_build_all(course, lesson, check, say))
+    folder = into or notebooks_folder(course)
+    return tuple(_build(course, lesson, language, folder, check, say) for language in Language)
 
 
-def _build_all(
-    course: Course, lesson: Lesson, check: bool, say: Callable[[str], None]
-) -> Iterator[Built]:
-    for language in Language:
-        path = notebook_path(course, lesson.path.stem, language)
-        say(f"{lesson.lesson_id} [{language}]: run from top to bottom")
-        path.parent.mkdir(parents=True, exist_ok=True)
-        rendered = render(lesson, language, course.glossary, guards=True)
-        executed = execute.run(rendered, folder=path.parent, place=f"{lesson.path} [{language}]")
-        yield _settle(executed, path, language, check)
+def _build(
+    course: Course,
+    lesson: Lesson,
+    language: Language,
+    folder: Path,
+    check: bool,
+    say: Callable[[str], None],
+) -> Built:
+    say(f"{lesson.lesson_id} [{language}]: run from top to bottom")
+    rendered = render(lesson, language, course.glossary, guards=True)
+    with tempfile.TemporaryDirectory(prefix="werkstadt-build-") as scratch:
+        where = f"{lesson.path} [{language}]"
+        executed = execute.run(rendered, folder=Path(scratch), place=where)
+    path = folder / language.value / f"{lesson.stem}.ipynb"
+    return _settle(executed, path, language, check)
 
 
 def _settle(executed: NotebookNode, path: Path, language: Language, check: bool) -> Built:

@@ -115,6 +115,11 @@ def answers_path(course: Course, stem: str) -> Path:
     return course.root / "answers" / f"{stem}.py"
 
 
+def notebooks_folder(course: Course) -> Path:
+    """Where the built notebooks lie, in one folder for each language."""
+    return course.root / "notebooks"
+
+
 def notebook_path(course: Course, stem: str, language: Language) -> Path:
     """Where the built notebook of one language lies."""
-    return course.root / "notebooks" / language.value / f"{stem}.ipynb"
+    return notebooks_folder(course) / language.value / f"{stem}.ipynb"

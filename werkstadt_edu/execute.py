@@ -17,37 +17,43 @@ if TYPE_CHECKING:
 
     from nbformat import NotebookNode
 
-_SECONDS_PER_CELL = 120
+SECONDS_PER_CELL = 120
 
 
-def run(notebook: NotebookNode, *, folder: Path, place: str) -> NotebookNode:
+def run(
+    notebook: NotebookNode, *, folder: Path, place: str, seconds: int = SECONDS_PER_CELL
+) -> NotebookNode:
     """A copy of the notebook with the outputs of a fresh run, free of times and versions.
 
     Args:
         notebook: a notebook of ours; it is not changed.
         folder: the kernel's working folder.
         place: what the notebook was made from, for errors.
+        seconds: how long one cell may run.
 
     Raises:
         WerkstadtError: when a cell fails, hangs, or writes a warning.
     """
     executed = copy.deepcopy(notebook)
+    begun: list[NotebookNode] = []
     client = NotebookClient(
         executed,
-        timeout=_SECONDS_PER_CELL,
+        timeout=seconds,
         kernel_name="python3",
         resources={"metadata": {"path": str(folder)}},
         record_timing=False,
         coalesce_streams=True,
+        # A kernel that dies tells nobody which cell it had begun.
+        on_cell_execute=lambda cell, cell_index: begun.append(cell),  # noqa: ARG005 - nbclient's
         log=_quiet(),
     )
     try:
         # A kernel's first words on stderr are about its transport, not about the lesson.
         client.execute(stderr=subprocess.DEVNULL)
     except CellExecutionError as error:
-        raise _failed(executed, place, f"{error.ename}: {error.evalue}") from error
+        raise _failed(begun, place, f"{error.ename}: {error.evalue}") from error
     except (CellTimeoutError, DeadKernelError) as error:
-        raise _failed(executed, place, str(error)) from error
+        raise _failed(begun, place, str(error)) from error
     # The kernel adds its Python version, which differs from one machine to the next.
     executed.metadata["language_info"] = {"name": "python"}
     _refuse_warnings(executed, place)
@@ -57,14 +63,14 @@ def run(notebook: NotebookNode, *, folder: Path, place: str) -> NotebookNode:
 def _quiet() -> logging.Logger:
     """A log that nobody reads: nbclient tells each failing cell there, and we tell it ourselves."""
     log = logging.getLogger(__name__)
-    log.addHandler(logging.NullHandler())
+    if not log.handlers:
+        log.addHandler(logging.NullHandler())
     log.propagate = False
     return log
 
 
-def _failed(notebook: NotebookNode, place: str, reason: str) -> WerkstadtError:
-    ran = [cell for cell in notebook.cells if cell.get("execution_count")]
-    source = ran[-1].source.split("\n")[0] if ran else ""
+def _failed(begun: list[NotebookNode], place: str, reason: str) -> WerkstadtError:
+    source = begun[-1].source.split("\n")[0] if begun else ""
     return WerkstadtError(
         "A cell of the lesson fails.",
         place=f"{place}, cell '{source[:60]}'",

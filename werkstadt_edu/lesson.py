@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections import Counter
-from typing import TYPE_CHECKING, Any
+from itertools import zip_longest
+from typing import TYPE_CHECKING
 
 import jupytext
+from nbformat import ValidationError
 
 from werkstadt_edu import head, nbgrader_format, regions
 from werkstadt_edu.errors import WerkstadtError, did_you_mean
@@ -15,14 +16,40 @@ from werkstadt_edu.language import Language
 from werkstadt_edu.model import Cell, CellKind, CellRole, Lesson
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
+    from nbformat import NotebookNode
+
 _CELL_START = re.compile(r"^# %%", re.MULTILINE)
-_METADATA = frozenset({"lang", "role", "grade_id", "points", "tags"})
+# The marks of a cell, how they are written and their types; a bool is no number here.
+_METADATA: Mapping[str, tuple[str, tuple[type, ...]]] = {
+    "lang": ('lang="…"', (str,)),
+    "role": ('role="…"', (str,)),
+    "grade_id": ('grade_id="…"', (str,)),
+    "points": ("points=2", (int, float)),
+    "tags": ('tags=["…"]', (list,)),
+}
 _JUPYTEXT_METADATA = frozenset({"cell_marker", "lines_to_next_cell"})
+# Where jupytext puts what it can't read in a line '# %%'.
+_UNREADABLE = frozenset({"incorrectly_encoded_metadata", "title", "region_name"})
+_GRADE_ID = re.compile(r"[A-Za-z0-9_-]+")  # nbgrader's rule
+_TEXT_OR_CODE = frozenset({CellKind.MARKDOWN, CellKind.CODE})
+_KINDS: Mapping[CellRole | None, frozenset[CellKind]] = {
+    None: _TEXT_OR_CODE,
+    CellRole.SOLUTION: frozenset({CellKind.CODE}),
+    CellRole.TESTS: frozenset({CellKind.CODE}),
+    CellRole.READONLY: _TEXT_OR_CODE,
+    CellRole.MANUAL: _TEXT_OR_CODE,
+    CellRole.TASK: frozenset({CellKind.MARKDOWN}),
+    CellRole.HEAD: frozenset({CellKind.RAW}),
+    CellRole.QUIZ: frozenset({CellKind.MARKDOWN}),
+    CellRole.HINTS: frozenset({CellKind.MARKDOWN}),
+    CellRole.RUBRIC: frozenset({CellKind.MARKDOWN}),
+    CellRole.GUARD: frozenset({CellKind.CODE}),
+}
 _NEEDS_GRADE_ID = nbgrader_format.ROLES | {CellRole.QUIZ, CellRole.HINTS, CellRole.RUBRIC}
-# Hints and rubrics bear the grade_id of the cell that they belong to, so only these must differ.
+# Hints and rubrics bear the grade_id of the cell that they belong to; these share no name.
 _OWN_GRADE_ID = nbgrader_format.ROLES | {CellRole.QUIZ}
 
 
@@ -43,12 +70,14 @@ def read(path: Path, *, course: str) -> Lesson:
     """
     text = _text(path)
     cells = read_cells(text, place=str(path))
-    if not cells or cells[0].role is not CellRole.HEAD:
+    heads = [index for index, cell in enumerate(cells) if cell.role is CellRole.HEAD]
+    if heads != [0]:
+        lines = ", ".join(str(cells[index].line) for index in heads)
         raise WerkstadtError(
-            "A lesson begins with its head.",
+            "A lesson begins with its head, and has one only.",
             place=path,
             expected='# %% [raw] role="head"',
-            got=cells[0].role if cells else "an empty file",
+            got=f"a head in line {lines}" if heads else "no head",
             next_step="Put the head's TOML into the first cell.",
         )
     _check_ids(cells, path)
@@ -70,7 +99,19 @@ def read_cells(text: str, *, place: str) -> tuple[Cell, ...]:
     Raises:
         WerkstadtError: for metadata that nobody knows.
     """
-    notebook = jupytext.reads(text, fmt="py:percent")
+    return tuple(_cell(node, f"{place}:{line}", line) for node, line in nodes(text, place=place))
+
+
+def nodes(text: str, *, place: str) -> Iterator[tuple[NotebookNode, int]]:
+    """Jupyter's cells of a py:percent text, each with the line that it begins in.
+
+    Raises:
+        WerkstadtError: for text before the first cell, or a line '# %%' that can't be read.
+    """
+    try:
+        notebook = jupytext.reads(text, fmt="py:percent")
+    except ValidationError as error:
+        raise _unreadable(place, str(error).split("\n")[0]) from error
     lines = [text.count("\n", 0, start.start()) + 1 for start in _CELL_START.finditer(text)]
     if len(lines) != len(notebook.cells):
         raise WerkstadtError(
@@ -80,9 +121,19 @@ def read_cells(text: str, *, place: str) -> tuple[Cell, ...]:
             got=f"{len(lines)} lines",
             next_step="Begin the file, and each cell in it, with a line '# %%'.",
         )
-    return tuple(
-        _cell(node, line, f"{place}:{line}")
-        for node, line in zip(notebook.cells, lines, strict=True)
+    for node, line in zip(notebook.cells, lines, strict=True):
+        for key in _UNREADABLE & node.metadata.keys():
+            raise _unreadable(f"{place}:{line}", node.metadata[key])
+        yield node, line
+
+
+def _unreadable(place: str, got: str) -> WerkstadtError:
+    return WerkstadtError(
+        "A line '# %%' can't be read.",
+        place=place,
+        expected='for example: # %% role="tests" grade_id="sum-tests" points=2',
+        got=got,
+        next_step='Write each mark as name="value"; a text cell begins with [markdown].',
     )
 
 
@@ -104,7 +155,7 @@ def _text(path: Path) -> str:
         ) from error
 
 
-def _cell(node: Any, line: int, place: str) -> Cell:
+def _cell(node: NotebookNode, place: str, line: int) -> Cell:
     metadata = {key: node.metadata[key] for key in node.metadata if key not in _JUPYTEXT_METADATA}
     for key in metadata.keys() - _METADATA:
         raise WerkstadtError(
@@ -114,6 +165,10 @@ def _cell(node: Any, line: int, place: str) -> Cell:
             got=key,
             next_step=did_you_mean(key, _METADATA),
         )
+    for key, value in metadata.items():
+        written, types = _METADATA[key]
+        if not isinstance(value, types) or isinstance(value, bool):
+            raise _wrong_marks(place, written, f"{key}={value!r}")
     cell = Cell(
         kind=CellKind(node.cell_type),
         source=node.source,
@@ -159,7 +214,17 @@ def _language(name: str | None, place: str) -> Language | None:
 def _check_marks(cell: Cell, place: str) -> None:
     graded = cell.role in nbgrader_format.GRADED_ROLES
     faults = (
+        (
+            cell.kind not in _KINDS[cell.role],
+            f"another kind of cell for role {cell.role}",
+            f"a {cell.kind} cell",
+        ),
         (cell.role in _NEEDS_GRADE_ID and not cell.grade_id, 'grade_id="…"', "none"),
+        (
+            bool(cell.grade_id) and not _GRADE_ID.fullmatch(cell.grade_id or ""),
+            "a grade_id of letters, digits, '-' and '_'",
+            str(cell.grade_id),
+        ),
         (graded and not (cell.points and cell.points > 0), "points above 0", str(cell.points)),
         (
             cell.points is not None and not graded,
@@ -174,21 +239,24 @@ def _check_marks(cell: Cell, place: str) -> None:
     )
     for is_fault, expected, got in faults:
         if is_fault:
-            raise WerkstadtError(
-                "A cell's marks are not as they must be.",
-                place=place,
-                expected=expected,
-                got=got,
-                next_step="Correct the cell's line '# %%'.",
-            )
+            raise _wrong_marks(place, expected, got)
+
+
+def _wrong_marks(place: str, expected: str, got: str) -> WerkstadtError:
+    return WerkstadtError(
+        "A cell's marks are not as they must be.",
+        place=place,
+        expected=expected,
+        got=got,
+        next_step="Correct the cell's line '# %%'.",
+    )
 
 
 def _check_ids(cells: Iterable[Cell], path: Path) -> None:
-    first_use: dict[tuple[str | None, Language | None], Cell] = {}
-    for cell in cells:
-        if cell.role not in _OWN_GRADE_ID:
-            continue
-        earlier = first_use.setdefault((cell.grade_id, cell.language), cell)
+    first_use: dict[tuple[CellRole | None, str | None, Language], Cell] = {}
+    for cell, language in _in_each_language(cells):
+        family = None if cell.role in _OWN_GRADE_ID else cell.role
+        earlier = first_use.setdefault((family, cell.grade_id, language), cell)
         if earlier is not cell:
             raise WerkstadtError(
                 f"Two cells have the grade_id '{cell.grade_id}'.",
@@ -199,15 +267,20 @@ def _check_ids(cells: Iterable[Cell], path: Path) -> None:
             )
 
 
+def _in_each_language(cells: Iterable[Cell]) -> Iterator[tuple[Cell, Language]]:
+    """The cells that bear a grade_id, once for each language that they serve."""
+    for cell in cells:
+        if cell.role in _NEEDS_GRADE_ID:
+            for language in [cell.language] if cell.language else list(Language):
+                yield cell, language
+
+
 def _check_translations(cells: tuple[Cell, ...], path: Path) -> None:
-    """Each German text is followed by its English twin, which bears the same marks."""
-    texts = [cell for cell in cells if cell.language is not None]
-    counts = Counter(cell.language for cell in texts)
-    for german, english in zip(texts[::2], texts[1::2], strict=False):
-        if not _are_twins(german, english):
-            raise _untranslated(path, german)
-    if counts[Language.DE] != counts[Language.EN]:
-        raise _untranslated(path, texts[-1])
+    """Each German text is followed at once by its English twin, which bears the same marks."""
+    texts = [index for index, cell in enumerate(cells) if cell.language is not None]
+    for first, second in zip_longest(texts[::2], texts[1::2]):
+        if second != first + 1 or not _are_twins(cells[first], cells[second]):
+            raise _untranslated(path, cells[first])
 
 
 def _are_twins(german: Cell, english: Cell) -> bool:
@@ -232,11 +305,12 @@ def _check_regions(cell: Cell, path: Path) -> None:
     where = place(path, cell)
     solutions = regions.find(cell.source, regions.Region.SOLUTION, place=where)
     hidden = regions.find(cell.source, regions.Region.HIDDEN_TESTS, place=where)
-    regions.find(cell.source, regions.Region.MARK_SCHEME, place=where)
+    scheme = regions.find(cell.source, regions.Region.MARK_SCHEME, place=where)
     is_answer = cell.role in {CellRole.SOLUTION, CellRole.MANUAL}
     faults = (
         (bool(solutions) != is_answer, "a solution region in each solution or manual cell"),
         (bool(hidden) and cell.role is not CellRole.TESTS, "hidden tests only in a tests cell"),
+        (bool(scheme) and cell.role is not CellRole.TASK, "a mark scheme only in a task cell"),
     )
     for is_fault, expected in faults:
         if is_fault:
@@ -244,6 +318,7 @@ def _check_regions(cell: Cell, path: Path) -> None:
                 "A marked region and the cell's role don't agree.",
                 place=where,
                 expected=expected,
-                got=f"role {cell.role}, {len(solutions)} solution, {len(hidden)} hidden tests",
+                got=f"role {cell.role}, regions: {len(solutions)} solution, {len(hidden)} hidden "
+                f"tests, {len(scheme)} mark scheme",
                 next_step="Correct the role, or move the region.",
             )

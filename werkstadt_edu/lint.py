@@ -14,6 +14,7 @@ from werkstadt_edu.course import notebook_path
 from werkstadt_edu.finding import Finding
 from werkstadt_edu.language import Language
 from werkstadt_edu.lesson import place
+from werkstadt_edu.localise import comments
 from werkstadt_edu.model import TESTS_SUFFIX, CellKind, CellRole
 from werkstadt_edu.notebook import read as read_notebook
 
@@ -37,8 +38,8 @@ _HTML_IMAGE = re.compile(r"<img\b[^>]*>")
 _ALT = re.compile(r'\balt="[^"]+"')
 # A figure that a computer could have computed: grouped thousands, decimals or a percentage.
 _FIGURES = {
-    Language.DE: re.compile(r"(?<![\d.,])(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+,\d+)(?![\d.])"),
-    Language.EN: re.compile(r"(?<![\d.,])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+)(?![\d,])"),
+    Language.DE: re.compile(r"(?<![\d.,])(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+,\d+)(?!\d|[.,]\d)"),
+    Language.EN: re.compile(r"(?<![\d.,])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+)(?!\d|[.,]\d)"),
 }
 # What text without a source may not claim: a paragraph with a link names its source.
 _SOURCED = re.compile(r"\]\(https?://")
@@ -81,6 +82,7 @@ def _exercises(_course: Course, lesson: Lesson) -> Iterator[Finding]:
                 (CellRole.HINTS, cell.grade_id),
             ),
             CellRole.MANUAL: ((CellRole.RUBRIC, cell.grade_id),),
+            CellRole.TASK: ((CellRole.RUBRIC, cell.grade_id),),
             CellRole.TESTS: (
                 (CellRole.SOLUTION, (cell.grade_id or "").removesuffix(TESTS_SUFFIX)),
             ),
@@ -93,7 +95,8 @@ def _exercises(_course: Course, lesson: Lesson) -> Iterator[Finding]:
 
 def _grammars(_course: Course, lesson: Lesson) -> Iterator[Finding]:
     """Rubrics add up to their points, both halves of a question have the same right options."""
-    points = {cell.grade_id: cell.points for cell in lesson.cells if cell.role is CellRole.MANUAL}
+    by_hand = {CellRole.MANUAL, CellRole.TASK}
+    points = {cell.grade_id: cell.points for cell in lesson.cells if cell.role in by_hand}
     right: dict[str | None, list[bool]] = {}
     for cell in lesson.cells:
         where = place(lesson.path, cell)
@@ -128,7 +131,7 @@ def _halves(_course: Course, lesson: Lesson) -> Iterator[Finding]:
     german = list(_texts(lesson, Language.DE))
     english = list(_texts(lesson, Language.EN))
     for left, right in zip(german, english, strict=True):
-        headings = [_HEADING.findall(cell.source) for cell in (left, right)]
+        headings = [_HEADING.findall(_FENCED.sub("", cell.source)) for cell in (left, right)]
         if headings[0] != headings[1]:
             yield _at(lesson, right, f"headings differ: {headings[0]} and {headings[1]}")
         code = [_identifiers(cell.source) for cell in (left, right)]
@@ -136,10 +139,20 @@ def _halves(_course: Course, lesson: Lesson) -> Iterator[Finding]:
             yield _at(lesson, right, f"only one half speaks of `{name}`")
 
 
+def _comments(_course: Course, lesson: Lesson) -> Iterator[Finding]:
+    """A code cell that speaks to German readers speaks to English ones as well."""
+    for cell in lesson.cells:
+        if cell.kind is CellKind.CODE:
+            there = comments(cell.source)
+            if bool(there["de"]) != bool(there["en"]):
+                only = "de" if there["de"] else "en"
+                yield _at(lesson, cell, f"comments '# {only}:' have no other half")
+
+
 def _identifiers(text: str) -> set[str]:
     """Inline code that is a name or an expression with one, without texts in quotes."""
     spans = (re.sub(r"([\"'])[^\"']*\1", "", span) for span in _INLINE_CODE.findall(text))
-    return {span for span in spans if re.search(r"[A-Za-z]_|_[A-Za-z]|\w\(|\w\.\w", span)}
+    return {span for span in spans if re.search(r"[A-Za-z]_|_[A-Za-z]|\w\(|\w\.[A-Za-z_]", span)}
 
 
 def _texts(lesson: Lesson, language: Language) -> Iterator[Cell]:
@@ -222,6 +235,7 @@ RULES: tuple[Rule, ...] = (
     _grammars,
     _headings,
     _halves,
+    _comments,
     _figures,
     _guards,
     _links,

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _COMMENT = re.compile(r"^(?P<indent>\s*)# (?P<language>de|en): ?(?P<text>.*)$")
 _ARGUMENT = {"de": 0, "en": 1}
+# What can stand in the place of a call without parentheses around it.
+_ATOMS = (ast.Constant, ast.JoinedStr, ast.Name, ast.Attribute, ast.Subscript, ast.Call)
 
 
 def localise(source: str, language: Language, *, place: str) -> str:
@@ -24,9 +26,11 @@ def localise(source: str, language: Language, *, place: str) -> str:
     ``L("Text", "text")`` becomes the one string.
 
     Raises:
-        WerkstadtError: where the code is not Python, or L has not exactly two texts.
+        WerkstadtError: where the code is not Python, or L has not exactly two texts, or stands in
+            an f-string or in another L.
     """
-    return _choose_texts(_choose_comments(source, language), language, place)
+    # Texts come first: with its comments in place the cell has the line numbers of its author.
+    return _choose_comments(_choose_texts(source, language, place), language)
 
 
 def comments(source: str) -> dict[str, list[str]]:
@@ -61,7 +65,7 @@ def _choose_texts(source: str, language: Language, place: str) -> str:
     for call in sorted(_calls(tree, place), key=lambda node: -_begin(node, starts)):
         chosen = call.args[_ARGUMENT[language.value]]
         segment = text[_begin(chosen, starts) : _end(chosen, starts)]
-        if b"\n" in segment:
+        if b"\n" in segment or not isinstance(chosen, _ATOMS):
             segment = b"(" + segment + b")"
         text = text[: _begin(call, starts)] + segment + text[_end(call, starts) :]
     return text.decode()
@@ -86,7 +90,10 @@ def _calls(tree: ast.Module, place: str) -> Iterator[ast.Call]:
             raise _wrong_choice(place, node, "L(…) inside an f-string", "L(f'…', f'…')")
         if _is_choice(node):
             assert isinstance(node, ast.Call)  # noqa: S101 - _is_choice says so; this tells mypy
-            if len(node.args) != len(_ARGUMENT) or node.keywords:
+            if any(_is_choice(inner) for part in node.args for inner in ast.walk(part)):
+                raise _wrong_choice(place, node, "L(…) inside L(…)", 'L("deutsch", "english")')
+            starred = any(isinstance(part, ast.Starred) for part in node.args)
+            if len(node.args) != len(_ARGUMENT) or node.keywords or starred:
                 raise _wrong_choice(
                     place, node, f"{len(node.args)} texts", 'two texts, L("deutsch", "english")'
                 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import tempfile
+import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,19 +28,41 @@ def read(path: Path) -> NotebookNode:
     """
     try:
         text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
+    except OSError as error:
+        raise _missing(path, error) from error
+    except UnicodeDecodeError as error:
         raise _unreadable(path, str(error)) from error
+    with warnings.catch_warnings():
+        # nbformat gives missing and double ids of cells new values, and warns of it.
+        warnings.simplefilter("ignore")
+        return _parse(text, path)
+
+
+def _parse(text: str, path: Path) -> NotebookNode:
     try:
         notebook = nbformat.reads(text, as_version=nbformat.NO_CONVERT)
         if notebook.get("nbformat") != _VERSION:
             raise _unreadable(path, f"nbformat {notebook.get('nbformat')}")
         nbformat.validate(notebook)
-    except (ValueError, AttributeError, TypeError, KeyError, RecursionError) as error:
-        # nbformat lets each of these through for one or the other kind of broken document.
+    except (ValueError, RecursionError, nbformat.ValidationError) as error:
         raise _unreadable(path, str(error).split("\n")[0][:200]) from error
-    except nbformat.ValidationError as error:
-        raise _unreadable(path, str(error).split("\n")[0][:200]) from error
+    except (AttributeError, TypeError, KeyError) as error:
+        # nbformat stumbles like this over JSON that is something else.
+        reason = L("JSON, aber nicht das eines Notebooks", "JSON, but not that of a notebook")
+        raise _unreadable(path, reason) from error
     return notebook
+
+
+def _missing(path: Path, error: OSError) -> WerkstadtError:
+    return WerkstadtError(
+        L("Dieses Notebook lässt sich nicht öffnen.", "This notebook can't be opened."),
+        place=path,
+        got=error.strerror,
+        next_step=L(
+            "Prüfen Sie den Namen und ob Sie die Datei lesen dürfen.",
+            "Check the name, and whether you may read the file.",
+        ),
+    )
 
 
 def _unreadable(path: Path, reason: str) -> WerkstadtError:

@@ -21,6 +21,7 @@ _OPTION = re.compile(r"^- \[(?P<mark>[ xX])\] (?P<text>.+)$")
 _EXPLANATION = re.compile(r"^\s+>\s?(?P<text>.*)$")
 _CONTINUED = re.compile(r"^\s{2,}(?P<text>\S.*)$")
 _FEWEST_OPTIONS = 2
+_MOST_OPTIONS = 8  # they are lettered A to H
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,7 +45,8 @@ def parse(source: str, *, place: str) -> Quiz:
     """Read a question.
 
     Raises:
-        WerkstadtError: for fewer than two options, none that is right, or one without explanation.
+        WerkstadtError: for too few or too many options, none that is right, one without
+            explanation, or a line that is nothing of it.
     """
     question: list[str] = []
     options: list[Option] = []
@@ -54,7 +56,7 @@ def parse(source: str, *, place: str) -> Quiz:
             right = option["mark"] != " "
             options.append(Option(text=option["text"].strip(), right=right, explanation=""))
         elif options:
-            options[-1] = _continued(options[-1], line)
+            options[-1] = _continued(options[-1], line, place)
         else:
             question.append(line)
     quiz = Quiz(question="\n".join(question).strip(), options=tuple(options))
@@ -62,7 +64,7 @@ def parse(source: str, *, place: str) -> Quiz:
     return quiz
 
 
-def _continued(option: Option, line: str) -> Option:
+def _continued(option: Option, line: str, place: str) -> Option:
     """The option with one more line, which explains it or goes on with its text."""
     explanation = _EXPLANATION.match(line)
     if explanation:
@@ -72,6 +74,14 @@ def _continued(option: Option, line: str) -> Option:
     if more:
         text = f"{option.text} {more['text']}"
         return Option(text=text, right=option.right, explanation=option.explanation)
+    if line.strip():
+        raise WerkstadtError(
+            "A line of a quick question is neither an option nor an explanation.",
+            place=place,
+            expected="'- [ ] option', '- [x] right option', or an indented '  > explanation'",
+            got=line,
+            next_step="Correct the line; a learner would not see it.",
+        )
     return option
 
 
@@ -79,6 +89,7 @@ def _complain(quiz: Quiz, place: str) -> None:
     faults = (
         (not quiz.question, "a question above the options", "none"),
         (len(quiz.options) < _FEWEST_OPTIONS, "two options or more", str(len(quiz.options))),
+        (len(quiz.options) > _MOST_OPTIONS, "eight options or fewer", str(len(quiz.options))),
         (not any(option.right for option in quiz.options), "a right option '- [x]'", "none"),
         *(
             (not option.explanation, f"a line '  > …' that explains “{option.text}”", "none")

@@ -97,3 +97,11 @@ def replace(source: str, region: Region, stub: str | None, *, place: str) -> str
         filling = [] if stub is None else [indent + line for line in stub.split("\n")]
         lines[span.begin : span.end + 1] = filling
     return "\n".join(lines)
+
+
+def unmark(source: str, region: Region) -> str:
+    """The cell without the region's marker lines, as somebody would type it who never saw them."""
+    markers = (region.begin, region.end)
+    return "\n".join(
+        line for line in source.split("\n") if not any(marker in line for marker in markers)
+    )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from nbformat import NotebookNode, v4
 
 from werkstadt_edu import glossary, hints, markdown, nbgrader_format, quiz, rubric
+from werkstadt_edu.language import Language
 from werkstadt_edu.lesson import place
 from werkstadt_edu.localise import localise
 from werkstadt_edu.model import CellKind, CellRole
@@ -15,10 +16,15 @@ from werkstadt_edu.model import CellKind, CellRole
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from werkstadt_edu.language import Language
     from werkstadt_edu.model import Cell, Lesson, Term
 
 KERNEL = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
+# A folded cell shows its first line: what to do, instead of a screen of checks with the answers.
+_FOLDED = frozenset({CellRole.GUARD, CellRole.TESTS})
+_TESTS_LINE = {
+    Language.DE: "# Prüfung: Führen Sie diese Zelle aus, nachdem Sie Ihre ausgeführt haben.",
+    Language.EN: "# Check: run this cell after you have run yours.",
+}
 
 
 def render(
@@ -69,7 +75,10 @@ def _node(lesson: Lesson, cell: Cell, index: int, language: Language) -> Noteboo
     if cell.role is CellRole.HEAD:
         return v4.new_markdown_cell(markdown.head(lesson.head, language), id=node_id)
     if cell.kind is CellKind.CODE:
-        node = v4.new_code_cell(localise(cell.source, language, place=where), id=node_id)
+        code = localise(cell.source, language, place=where)
+        if cell.role is CellRole.TESTS:
+            code = f"{_TESTS_LINE[language]}\n{code}"
+        node = v4.new_code_cell(code, id=node_id)
     else:
         node = v4.new_markdown_cell(_prose(cell, language, where), id=node_id)
     node.metadata.update(_cell_metadata(cell))
@@ -82,7 +91,7 @@ def _cell_metadata(cell: Cell) -> dict[str, object]:
         metadata[nbgrader_format.KEY] = nbgrader_format.cell_metadata(
             cell.role, cell.grade_id, cell.points
         )
-    if cell.role is CellRole.GUARD:
+    if cell.role in _FOLDED:
         metadata["jupyter"] = {"source_hidden": True}
     if cell.tags:
         metadata["tags"] = list(cell.tags)

@@ -51,12 +51,13 @@ class TomlTable:
         """Read a file of TOML; raises WerkstadtError where there is none or it is not TOML."""
         try:
             text = path.read_text(encoding="utf-8")
-        except OSError as error:
+        except (OSError, UnicodeDecodeError) as error:
             raise WerkstadtError(
                 "A file can't be read.",
                 place=path,
-                got=error.strerror,
-                next_step="Create the file, or correct the name.",
+                expected="a file of TOML in UTF-8",
+                got=error,
+                next_step="Create the file, correct the name, or save it in UTF-8.",
             ) from error
         return cls.from_text(text, place=str(path))
 

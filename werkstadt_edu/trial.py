@@ -24,7 +24,7 @@ from werkstadt_edu.errors import WerkstadtError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-_SECONDS_PER_ANSWER = 60
+SECONDS_PER_ANSWER = 60
 _SECONDS_PER_LESSON = 1800
 
 
@@ -62,13 +62,20 @@ class Ending:
     message: str
 
 
-def run(steps: Sequence[Step], attempts: Iterable[Attempt], *, folder: Path) -> tuple[Ending, ...]:
+def run(
+    steps: Sequence[Step],
+    attempts: Iterable[Attempt],
+    *,
+    folder: Path,
+    seconds: int = SECONDS_PER_ANSWER,
+) -> tuple[Ending, ...]:
     """Run a lesson once, and each attempt in a forked copy.
 
     Args:
         steps: the lesson's code cells in order, with the reference solutions.
         attempts: what to try.
         folder: the working folder.
+        seconds: how long one attempt may run; one that is slower has no ending.
 
     Returns:
         The endings of all named cells, those of the lesson itself under the key ``""``.
@@ -85,10 +92,12 @@ def run(steps: Sequence[Step], attempts: Iterable[Attempt], *, folder: Path) -> 
         )
     with tempfile.TemporaryDirectory(prefix="werkstadt-trial-") as scratch:
         results = Path(scratch) / "endings.jsonl"
+        results.touch()
         task = {
             "steps": [asdict(step) for step in steps],
             "attempts": [asdict(attempt) for attempt in attempts],
             "results": str(results),
+            "seconds": seconds,
         }
         _in_own_process(task, folder)
         lines = results.read_text(encoding="utf-8").splitlines()
@@ -121,14 +130,8 @@ class _Session:
     """An IPython session whose cells write down how they ended."""
 
     def __init__(self, results: Path) -> None:
-        from IPython.core.interactiveshell import InteractiveShell
-
         self._results = results
-        shell: Any = InteractiveShell.instance()
-        # Nobody reads the tracebacks: the exception itself is what counts.
-        shell.showtraceback = _say_nothing
-        shell.enable_matplotlib("inline")
-        self._shell = shell
+        self._shell: Any = _shell()
 
     def run(self, key: str, step: Step) -> None:
         """Run one cell; a cell with a name leaves its ending."""
@@ -145,12 +148,19 @@ class _Session:
             file.write(json.dumps(asdict(ending)) + "\n")
 
 
-def _say_nothing(*_arguments: object, **_options: object) -> None:
-    """In place of IPython's printing of a traceback."""
+def _shell() -> Any:
+    """An IPython without terminal or kernel, whose figures close after each cell as in Jupyter."""
+    from IPython.core.interactiveshell import InteractiveShell
+
+    class Shell(InteractiveShell):
+        def showtraceback(self, *_arguments: object, **_options: object) -> None:
+            """Nobody reads it: the exception itself is what counts."""
+
+    return Shell.instance()
 
 
 def _ending(key: str, cell: str, error: BaseException | None) -> Ending:
-    from werkstadt_edu.checks import CheckFailed
+    from werkstadt_edu.checks.failure import CheckFailed
 
     if error is None:
         return Ending(key=key, cell=cell, outcome="", message="")
@@ -160,9 +170,9 @@ def _ending(key: str, cell: str, error: BaseException | None) -> Ending:
     return Ending(key=key, cell=cell, outcome="error", message=message)
 
 
-def _attempt(session: _Session, attempt: Attempt, steps: Sequence[Step]) -> None:
+def _attempt(session: _Session, attempt: Attempt, steps: Sequence[Step], seconds: int) -> None:
     """In a forked child: run from here to the attempt's last cell, then leave without clean-up."""
-    signal.alarm(_SECONDS_PER_ANSWER)
+    signal.alarm(seconds)
     try:
         for step in steps[attempt.first : attempt.last + 1]:
             source = attempt.sources.get(step.name, step.source)
@@ -181,7 +191,7 @@ def _main() -> None:
             if attempt.first == index:
                 child = os.fork()
                 if child == 0:
-                    _attempt(session, attempt, steps)
+                    _attempt(session, attempt, steps, task["seconds"])
                 os.waitpid(child, 0)
         session.run("", step)
 

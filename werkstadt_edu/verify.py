@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from werkstadt_edu import answers, nbgrader_format, release, trial
 from werkstadt_edu.answers import Verdict
-from werkstadt_edu.checks import Outcome
+from werkstadt_edu.checks.outcome import Outcome
 from werkstadt_edu.course import answers_path
 from werkstadt_edu.finding import Finding
 from werkstadt_edu.language import Language
@@ -45,8 +45,20 @@ class Proof:
     findings: tuple[Finding, ...]
 
 
-def verify(course: Course, lesson: Lesson, *, say: Callable[[str], None]) -> Proof:
+def verify(
+    course: Course,
+    lesson: Lesson,
+    *,
+    say: Callable[[str], None],
+    seconds: int = trial.SECONDS_PER_ANSWER,
+) -> Proof:
     """Try all answers of a lesson in both languages.
+
+    Args:
+        course: the lesson's course.
+        lesson: the lesson.
+        say: is told what is going on.
+        seconds: how long one answer may run.
 
     Raises:
         WerkstadtError: when the lesson or its answers file can't be read, or nothing can be run.
@@ -58,7 +70,7 @@ def verify(course: Course, lesson: Lesson, *, say: Callable[[str], None]) -> Pro
         plan = _Plan(lesson, given, render(lesson, language, course.glossary), language)
         say(f"{lesson.lesson_id} [{language}]: try {len(plan.attempts)} answers")
         with tempfile.TemporaryDirectory(prefix="werkstadt-verify-") as folder:
-            endings = trial.run(plan.steps, plan.attempts, folder=Path(folder))
+            endings = trial.run(plan.steps, plan.attempts, folder=Path(folder), seconds=seconds)
         findings.extend(plan.judge(endings))
         tried += len(plan.attempts)
     return Proof(
@@ -147,12 +159,13 @@ class _Plan:
             ending = endings.get(name)
             if ending is None or ending.outcome:
                 told = ending.message if ending else "the cell was never reached"
-                yield self._finding(f"the reference solution fails in '{name}': {told}")
+                where = f"'{name}'" if name else "a cell without grade_id"
+                yield self._finding(f"the reference solution fails in {where}: {told}")
 
     def _judge_untouched(self, endings: Mapping[str, Ending]) -> Iterator[Finding]:
         for name in sorted(self._tests):
             ending = endings.get(name)
-            if ending is None or ending.outcome != Outcome.NOT_ATTEMPTED:
+            if ending is None or ending.outcome != Outcome.NOT_ATTEMPTED.value:
                 came = _told(ending)
                 yield self._finding(
                     f"the untouched stub of '{name}' is not 'not attempted': {came}"

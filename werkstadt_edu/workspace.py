@@ -105,6 +105,9 @@ def _deliver(
     content = notebook.to_bytes(edition)
     path = root / course.course_id / lesson.stem / f"{lesson.stem}.ipynb"
     key = path.relative_to(root.parent).as_posix()
+    if path.exists() and path.read_bytes() == content:
+        # Also where an earlier call was interrupted between the notebook and its record.
+        records.put(key, content)
     target, delivery = _target(path, content, records.get(key), day)
     if delivery is not Delivery.UNCHANGED:
         notebook.write_bytes(content, target)
@@ -145,7 +148,8 @@ class _Records:
             return {}
         try:
             found = json.loads(self._path.read_text(encoding="utf-8"))
-        except (OSError, ValueError) as error:
+            return {str(key): str(value) for key, value in found.items()}
+        except (OSError, ValueError, AttributeError) as error:
             raise WerkstadtError(
                 L(
                     "Das Verzeichnis der ausgelieferten Lektionen ist nicht lesbar.",
@@ -158,13 +162,14 @@ class _Records:
                     "Delete this file. Your notebooks stay as they are.",
                 ),
             ) from error
-        return {str(key): str(value) for key, value in dict(found).items()}
 
     def get(self, key: str) -> str | None:
         return self._digests.get(key)
 
     def put(self, key: str, content: bytes) -> None:
         """Record at once: after an interruption the records are true for what was written."""
+        if self._digests.get(key) == _digest(content):
+            return
         self._digests[key] = _digest(content)
         text = json.dumps(self._digests, indent=1, sort_keys=True)
         notebook.write_bytes(text.encode(), self._path)
@@ -189,6 +194,9 @@ def _write_settings(folder: Path, language: Language) -> Path:
             "defaultViewers": {"markdown": "Markdown Preview"},
         },
     }
-    path = folder / language.value / "labconfig" / "default_setting_overrides.json"
-    notebook.write_bytes(json.dumps(overrides, indent=1).encode(), path)
+    # Where nbgrader is installed as well, its panels speak to instructors, and only English.
+    page = {"disabledExtensions": {"@jupyter/nbgrader": True}}
+    for name, content in (("default_setting_overrides", overrides), ("page_config", page)):
+        path = folder / language.value / "labconfig" / f"{name}.json"
+        notebook.write_bytes(json.dumps(content, indent=1).encode(), path)
     return folder / language.value

@@ -16,6 +16,7 @@ from urllib.error import URLError
 from playwright.sync_api import sync_playwright
 
 from werkstadt_edu import course, lab, language, workspace
+from werkstadt_edu.checks.card import CSS_CLASS as CARD
 from werkstadt_edu.content import content_root
 
 if TYPE_CHECKING:
@@ -139,9 +140,21 @@ class LessonPage:
             self.page.wait_for_timeout(_MILLISECONDS_BETWEEN_LOOKS)
         raise AssertionError(f"the cell with '{text}' did not run")
 
-    def answer(self, text: str, code: str) -> None:
-        """Replace the cell that holds a text by other code, and run it."""
+    def answer(self, text: str, code: str) -> Locator:
+        """Replace the cell that holds a text by other code, run it and the check below it.
+
+        As a learner does: Shift+Enter for the answer, the folded hints, and the folded check.
+
+        Returns:
+            The check's cell.
+        """
         self.cell(text).locator(".cm-content").first.click()
         self.page.keyboard.press("Control+A")
         self.page.keyboard.insert_text(code)
-        self.run(code.split("\n")[0])
+        mine = self.run(code.split("\n")[0])
+        check = mine.locator("xpath=following-sibling::*[contains(@class,'jp-CodeCell')][1]")
+        mine.locator(".cm-content").first.click()
+        for _ in range(3):
+            self.page.keyboard.press("Shift+Enter")
+        check.locator(f".{CARD}").first.wait_for()
+        return check

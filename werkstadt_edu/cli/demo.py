@@ -84,7 +84,7 @@ def _fresh(folder: Path) -> Path:
     """An empty folder, in place of what an earlier demo left."""
     if (folder / _MARK).exists():
         shutil.rmtree(folder)
-    if folder.exists() and any(folder.iterdir()):
+    if folder.is_dir() and any(folder.iterdir()):
         raise WerkstadtError(
             L("Der Ordner für die Vorführung ist nicht leer.", "The demo's folder is not empty."),
             place=folder,

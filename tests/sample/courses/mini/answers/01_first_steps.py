@@ -5,9 +5,12 @@ def total(values):
         result += value
     return result
 
+
 # %% role="right" grade_id="total"
 import numpy as np
+
 total = np.sum
+
 
 # %% role="wrong" grade_id="total"
 # de: return
@@ -15,17 +18,20 @@ total = np.sum
 def total(values):
     sum(values)
 
+
 # %% role="wrong" grade_id="total"
 # de: total([])
 # en: total([])
 def total(values):
     return 6
 
+
 # %% role="wrong" grade_id="total"
 # de: total(numbers)
 # en: total(numbers)
 def total(values):
     return sum(values) + 1
+
 
 # %% role="right" grade_id="biggest"
 biggest = sorted(numbers)[-1]

@@ -44,6 +44,7 @@ A [mask](term:mask) is useful. The sum is 1,006.
 # %% role="guard"
 assert language.number(sum(numbers) + 1000) == L("1.006", "1,006")
 
+
 # %% role="solution" grade_id="total"
 def total(values):
     # de: Geben Sie die Summe zurück.
@@ -51,6 +52,7 @@ def total(values):
     ### BEGIN SOLUTION
     return sum(values)
     ### END SOLUTION
+
 
 # %% [markdown] role="hints" grade_id="total" lang="de"
 r"""

@@ -1,0 +1,143 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.mini import change, say_nothing
+from tests.refused import refused
+from werkstadt_edu.language import Language
+from werkstadt_edu.verify import verify
+
+if TYPE_CHECKING:
+    from tests.mini import Mini
+
+BOTH = tuple(Language)
+TOTAL = """def total(values):
+    result = 0
+    for value in values:
+        result += value
+    return result
+"""
+
+
+def found(mini: Mini, *, seconds: int = 30) -> list[str]:
+    """The findings, with places shortened to ``file:line``, in the order of the report."""
+    proof = verify(mini.course, mini.lesson, say=say_nothing, seconds=seconds)
+    folder = str(mini.root / "mini")
+    return [str(finding).replace(f"{folder}/", "") for finding in proof.findings]
+
+
+def test_a_lesson_that_keeps_its_promises_is_proven(mini: Mini) -> None:
+    said: list[str] = []
+    proof = verify(mini.course, mini.lesson, say=said.append)
+    assert proof.findings == ()
+    assert (proof.lesson_id, proof.exercises, proof.tried) == ("mini/01-first-steps", 2, 2 * 11)
+    assert said == [f"mini/01-first-steps [{language}]: try 11 answers" for language in BOTH]
+
+
+ANSWERS = """
+# %% role="right" grade_id="biggest"
+biggest = 2  # refused
+
+# %% role="wrong" grade_id="biggest"
+# de: biggest
+# en: biggest
+biggest = 3  # passes
+
+# %% role="wrong" grade_id="biggest"
+# de: Fledermaus
+# en: bat
+biggest = 2  # told otherwise
+
+# %% role="wrong" grade_id="biggest"
+# de: biggest
+# en: biggest
+while True: pass  # hangs
+
+# %% role="right" grade_id="biggest"
+import os; os._exit(0)  # leaves
+
+# %% role="right" grade_id="smallest"
+smallest = 1  # nobody asked
+"""
+
+
+def test_each_broken_promise_is_found_in_both_languages_and_nothing_else(mini: Mini) -> None:
+    change(mini.answers, '# %% role="right" grade_id="total"\n' + TOTAL + "\n\n", "")
+    text = mini.answers.read_text(encoding="utf-8") + ANSWERS
+    mini.answers.write_text(text, encoding="utf-8")
+
+    def place(remark: str) -> str:
+        """The line that begins the answer with this remark."""
+        before = text[: text.index(f"# {remark}")]
+        return f"answers/01_first_steps.py:{before[: before.rindex('# %%')].count(chr(10)) + 1}"
+
+    general = [
+        "lessons/01_first_steps.py: 'total' has 1 right answers, expected 2 or more",
+        f"{place('nobody asked')}: no exercise 'smallest'",
+    ]
+    per_language = [
+        ("refused", "a right answer is refused: not yet: "),
+        ("passes", "a wrong answer passes"),
+        ("told otherwise", "a wrong answer is not told '{promise}' but: not yet: "),
+        ("hangs", "a wrong answer is not told 'biggest' but: the answer never came to its tests"),
+        ("leaves", "a right answer is refused: the answer never came to its tests"),
+    ]
+    expected = general + [
+        f"{place(remark)} [{language}]: "
+        + message.format(promise={"de": "Fledermaus", "en": "bat"}[language])
+        for language in BOTH
+        for remark, message in per_language
+    ]
+    findings = found(mini, seconds=2)
+    assert len(findings) == len(expected)
+    for finding, beginning in zip(findings, expected, strict=True):
+        assert finding.startswith(beginning)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "beginning"),
+    [
+        (
+            "return sum(values)\n",
+            "return sum(values) + 1\n",
+            "the reference solution fails in 'total-tests': ",
+        ),
+        (
+            "check.equal(check.call(total, []), 0",
+            "check.equal(check.call(total, []), 1",
+            "the reference solution fails in 'total-tests': ",
+        ),
+        (
+            "biggest = ...\n### BEGIN SOLUTION\nbiggest = max(numbers)\n",
+            "biggest = None\n### BEGIN SOLUTION\nbiggest = max(numbers)\n",
+            "the untouched stub of 'biggest-tests' is not 'not attempted': not yet: ",
+        ),
+        (
+            "biggest = ...\n### BEGIN SOLUTION\nbiggest = max(numbers)\n### END SOLUTION\n",
+            "### BEGIN SOLUTION\nbiggest = max(numbers)\n### END SOLUTION\n",
+            "the untouched stub of 'biggest-tests' is not 'not attempted': error: NameError",
+        ),
+    ],
+)
+def test_a_fault_of_the_lesson_itself_is_found_in_both_languages(
+    old: str, new: str, beginning: str, mini: Mini
+) -> None:
+    change(mini.source, old, new)
+    findings = found(mini)
+    for language in BOTH:
+        start = f"lessons/01_first_steps.py [{language}]: {beginning}"
+        assert [finding for finding in findings if finding.startswith(start)]
+
+
+def test_a_cell_without_name_that_fails_is_found(mini: Mini) -> None:
+    change(mini.source, "numbers = [1, 2, 3]", "numbers = [1, 2, 3]\n1 / 0")
+    message = "the reference solution fails in a cell without grade_id: ZeroDivisionError"
+    assert [finding for finding in found(mini) if message in finding]
+
+
+def test_a_lesson_without_answers_is_refused(mini: Mini) -> None:
+    mini.answers.unlink()
+    with refused("no answers file", place=str(mini.answers), expected="two other right"):
+        verify(mini.course, mini.lesson, say=say_nothing)
