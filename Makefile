@@ -68,7 +68,7 @@ lock: | $(UV)
 
 # The pictures in the READMEs; needs Chromium.
 screenshots: $(READY)
-	$(RUN)/python tests/e2e/screenshots.py docs
+	$(RUN)/python -m tests.e2e.screenshots docs
 
 # What make set up; a learner's workspace and an instructor's cohorts stay.
 clean:
