@@ -82,3 +82,12 @@ def test_a_choice_goes_before_the_environment(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setenv(ENVIRONMENT_VARIABLE, "de")
     language.use("en")
     assert language.current() is Language.EN
+
+
+def test_a_block_speaks_its_language_and_ends_even_by_an_error() -> None:
+    language.use("en")
+    with language.speaking(Language.DE):
+        assert language.current() is Language.DE
+    with pytest.raises(ZeroDivisionError), language.speaking(Language.DE):
+        _ = 1 / 0
+    assert language.current() is Language.EN

@@ -95,6 +95,15 @@ def test_a_lesson_that_ends_the_process_is_refused(tmp_path: Path) -> None:
         trial.run(steps, [], folder=tmp_path)
 
 
+def test_a_lesson_that_never_ends_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(trial, "_SECONDS_PER_LESSON", 3)
+    steps = (Step(name="x", source="while True: pass"),)
+    with refused("broke down", expected="exit code 0", got="no end after 3 s", next_step="build"):
+        trial.run(steps, [], folder=tmp_path)
+
+
 def test_a_system_without_fork_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delattr(os, "fork")
     with refused("can't be tried on this system", expected="Linux", next_step="WSL"):

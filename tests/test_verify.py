@@ -55,6 +55,11 @@ biggest = 2  # told otherwise
 # en: biggest
 while True: pass  # hangs
 
+# %% role="wrong" grade_id="biggest"
+# de: biggest
+# en: biggest
+del biggest  # no check speaks
+
 # %% role="right" grade_id="biggest"
 import os; os._exit(0)  # leaves
 
@@ -82,6 +87,7 @@ def test_each_broken_promise_is_found_in_both_languages_and_nothing_else(mini: M
         ("passes", "a wrong answer passes"),
         ("told otherwise", "a wrong answer is not told '{promise}' but: not yet: "),
         ("hangs", "a wrong answer is not told 'biggest' but: the answer never came to its tests"),
+        ("no check speaks", "a wrong answer is not told 'biggest' but: error: NameError: "),
         ("leaves", "a right answer is refused: the answer never came to its tests"),
     ]
     expected = general + [

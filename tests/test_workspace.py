@@ -24,7 +24,6 @@ MINE = b'{"mine": true}'
 
 
 def prepare(mini: Mini, folder: Path, name: Language = Language.EN) -> Workspace:
-    language.use(name)
     return workspace.prepare(folder, (mini.course,), name, today=TODAY)
 
 
@@ -119,6 +118,13 @@ def test_a_deleted_notebook_comes_again(mini: Mini, folder: Path) -> None:
     path.unlink()
     assert deliver(mini, folder).delivery is Delivery.NEW
     assert path.exists()
+
+
+def test_a_workspace_speaks_its_own_language_whatever_was_chosen(mini: Mini, folder: Path) -> None:
+    language.use("en")
+    deliver(mini, folder, Language.DE)
+    assert "Willkommen" in (folder / "de" / "Start.md").read_text(encoding="utf-8")
+    assert language.current() is Language.EN
 
 
 def test_two_languages_live_side_by_side(mini: Mini, folder: Path) -> None:

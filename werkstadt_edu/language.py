@@ -8,7 +8,12 @@ from __future__ import annotations
 
 import locale
 import os
+from contextlib import contextmanager
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ENVIRONMENT_VARIABLE = "WERKSTADT_LANG"
 
@@ -33,6 +38,17 @@ def use(language: str) -> None:
         ValueError: for any other language.
     """
     _Choice.language = Language(language)
+
+
+@contextmanager
+def speaking(language: Language) -> Iterator[None]:
+    """Write everything inside the block in `language`, and afterwards as before."""
+    before = _Choice.language
+    _Choice.language = language
+    try:
+        yield
+    finally:
+        _Choice.language = before
 
 
 def is_chosen() -> bool:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 SECONDS_PER_ANSWER = 60
+ERROR = "error"
 _SECONDS_PER_LESSON = 1800
 
 
@@ -53,13 +54,15 @@ class Attempt:
 class Ending:
     """How one cell ended in an attempt; `outcome` is empty for a cell that ran through.
 
-    `outcome` is a check's `Outcome`, or ``"error"`` for any other exception.
+    `outcome` is a check's `Outcome`, or `ERROR` for any other exception; `fault` is a check's
+    `Fault` for something that broke.
     """
 
     key: str
     cell: str
     outcome: str
     message: str
+    fault: str = ""
 
 
 def run(
@@ -106,24 +109,32 @@ def run(
 
 def _in_own_process(task: dict[str, Any], folder: Path) -> None:
     environment = {**os.environ, "MPLBACKEND": "module://matplotlib_inline.backend_inline"}
-    process = subprocess.run(
-        [sys.executable, "-m", "werkstadt_edu.trial"],
-        input=json.dumps(task),
-        capture_output=True,
-        text=True,
-        cwd=folder,
-        env=environment,
-        timeout=_SECONDS_PER_LESSON,
-        check=False,
-    )
-    if process.returncode != 0:
-        raise WerkstadtError(
-            "The process that tries the answers broke down.",
-            place=folder,
-            expected="exit code 0",
-            got=f"exit code {process.returncode}: {process.stderr.strip()[-600:]}",
-            next_step="Run `werkstadt build` first; it says which cell fails.",
+    try:
+        process = subprocess.run(
+            [sys.executable, "-m", "werkstadt_edu.trial"],
+            input=json.dumps(task),
+            capture_output=True,
+            text=True,
+            cwd=folder,
+            env=environment,
+            timeout=_SECONDS_PER_LESSON,
+            check=False,
         )
+    except subprocess.TimeoutExpired as error:
+        raise _broken(folder, f"no end after {_SECONDS_PER_LESSON} s") from error
+    if process.returncode != 0:
+        told = process.stderr.strip()[-600:]
+        raise _broken(folder, f"exit code {process.returncode}: {told}")
+
+
+def _broken(folder: Path, got: str) -> WerkstadtError:
+    return WerkstadtError(
+        "The process that tries the answers broke down.",
+        place=folder,
+        expected="exit code 0",
+        got=got,
+        next_step="Run `werkstadt build` first; it says which cell fails.",
+    )
 
 
 class _Session:
@@ -165,9 +176,15 @@ def _ending(key: str, cell: str, error: BaseException | None) -> Ending:
     if error is None:
         return Ending(key=key, cell=cell, outcome="", message="")
     if isinstance(error, CheckFailed):
-        return Ending(key=key, cell=cell, outcome=error.outcome.value, message=str(error))
+        return Ending(
+            key=key,
+            cell=cell,
+            outcome=error.outcome.value,
+            message=str(error),
+            fault=error.fault.value if error.fault else "",
+        )
     message = f"{type(error).__name__}: {error}"
-    return Ending(key=key, cell=cell, outcome="error", message=message)
+    return Ending(key=key, cell=cell, outcome=ERROR, message=message)
 
 
 def _attempt(session: _Session, attempt: Attempt, steps: Sequence[Step], seconds: int) -> None:

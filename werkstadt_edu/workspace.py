@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 from werkstadt_edu import course as courses
 from werkstadt_edu import notebook, release, start_page
 from werkstadt_edu.errors import WerkstadtError
-from werkstadt_edu.language import L
+from werkstadt_edu.language import L, speaking
 from werkstadt_edu.render import render
 
 if TYPE_CHECKING:
@@ -83,9 +83,13 @@ def prepare(
     Raises:
         WerkstadtError: when the folder can't be written, or its records are broken.
     """
+    with speaking(language):
+        return _prepare(folder, offered, language, today or date.today())
+
+
+def _prepare(folder: Path, offered: tuple[Course, ...], language: Language, day: date) -> Workspace:
     root = folder / language.value
     records = _Records(folder / _HIDDEN / "delivered.json")
-    day = today or date.today()
     delivered = tuple(
         _deliver(lesson, course, language, root, records, day)
         for course in offered

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -98,10 +100,8 @@ def _fresh(folder: Path) -> Path:
 
 def _build(course: Course, lesson: Lesson, folder: Path) -> None:
     """Build into the demo's own folder: the committed notebooks are the maintainer's."""
-    chosen = language.current()
     for built in building.build(course, lesson, check=False, say=verb.say, into=folder / "built"):
-        verb.say(f"  {built.path}")
-    language.use(chosen)
+        verb.say(f"  {_short(built.path)}")
 
 
 def _release(
@@ -188,17 +188,27 @@ def _show(graded: tuple[_Graded, ...], cohort: Cohort, lesson: Lesson) -> None:
         score, deserved = language.number(row.score), language.number(row.deserved)
         table.add_row(who, story, score, f"{deserved} {mark}", row.status)
     Console().print(table)
-    page = cohort.feedback("fatma", cohort.find_assignment(lesson.assignment))
+    page = _short(cohort.feedback("fatma", cohort.find_assignment(lesson.assignment)))
+    scores = _short(cohort.root / "scores.csv")
+    by_hand = f"(cd {_short(cohort.root)} && {_jupyter()} lab)"
+    verb.say(L(f"Eine Rückmeldung:  {page}", f"A feedback page:  {page}"))
+    verb.say(L(f"Alle Punkte:       {scores}", f"All scores:       {scores}"))
     verb.say(
         L(
-            f"Eine Rückmeldung: {page}\n"
-            f"Alle Punkte:      {cohort.root / 'scores.csv'}\n"
-            f"Von Hand bewerten: cd {cohort.root} && jupyter lab, Menü Nbgrader → Formgrader",
-            f"A feedback page:  {page}\n"
-            f"All scores:       {cohort.root / 'scores.csv'}\n"
-            f"Grade by hand:    cd {cohort.root} && jupyter lab, menu Nbgrader → Formgrader",
+            f"Von Hand bewerten: {by_hand}, dann Menü Nbgrader → Formgrader",
+            f"Grade by hand:    {by_hand}, then menu Nbgrader → Formgrader",
         )
     )
+
+
+def _short(path: Path) -> str:
+    """A path as one would type it here."""
+    return os.path.relpath(path)
+
+
+def _jupyter() -> Path:
+    """The `jupyter` of this environment, which may not be the one on PATH."""
+    return Path(sys.executable).with_name("jupyter")
 
 
 def _say_indented(text: str) -> None:
