@@ -12,6 +12,7 @@ import nbformat
 import pytest
 
 from tests.mini import STEM, Mini, change
+from werkstadt_edu import cohort as cohorts
 from werkstadt_edu.cli import main
 from werkstadt_edu.cli.main import parser
 
@@ -150,6 +151,13 @@ def cohort(content: Mini, tmp_path: Path) -> Path:
     assert main([*create, "--due", "01-first-steps=2027-03-20"]) == 0
     assert main(["generate-assignment", "spring", "01-first-steps"]) == 0
     return tmp_path / "grading" / "cohorts" / "spring"
+
+
+def test_a_cohort_can_use_an_exchange_elsewhere(content: Mini, tmp_path: Path) -> None:
+    create = ["cohort", "create", "autumn", "--course", "mini"]
+    assert main([*create, "--exchange", str(tmp_path / "shared")]) == 0
+    made = cohorts.find(tmp_path / "grading" / "cohorts", "autumn")
+    assert made.exchange == tmp_path / "shared"
 
 
 def test_the_round_trip_ends_with_feedback_and_scores(

@@ -76,6 +76,9 @@ def _add_cohort(verbs: Any) -> None:
         metavar="LESSON=DATE",
         help="due date of a lesson, 2027-03-20 or 2027-03-20T18:00; repeatable",
     )
+    parser.add_argument(
+        "--exchange", type=Path, help="nbgrader's exchange; default: a folder inside the cohort"
+    )
     parser.add_argument("--learners", type=Path, help="CSV: id,first_name,last_name,email")
     parser.add_argument("--folder", type=Path, default=_COHORTS, help=f"default: {_COHORTS}")
     verb.add_language(parser)
@@ -119,6 +122,7 @@ def create(options: argparse.Namespace) -> int:
         lessons=options.lesson or (),
         due=_due_dates(options.due),
         learners=roster.read(options.learners) if options.learners else (),
+        exchange=options.exchange,
     )
     verb.say(L(f"Angelegt: {made.root}", f"Created: {made.root}"))
     first = made.assignments[0].name
