@@ -50,7 +50,7 @@ def test_labels_of_several_characters_are_kept_whole() -> None:
             "Your answer `A` is not right. Das ist der Median.",
         ),
         (lambda: check.choice("D", "B", OPTIONS), "möglich sind `A`, `B`, `C`", "possible are"),
-        (lambda: check.choice("AB", "B", OPTIONS), "genau eine Antwort", "Exactly one answer"),
+        (lambda: check.choice("AB", "B", OPTIONS), "genau eine Antwort", "exactly one answer"),
         (lambda: check.choice("A", ["A", "C"], OPTIONS), "gehört noch mehr", "there is more"),
         (lambda: check.choice("AB", ["A", "C"], OPTIONS), "`B` stimmt nicht", "`B` is not"),
         (lambda: check.choice("D", "B"), "`D` stimmt nicht", "`D` is not right"),
@@ -74,7 +74,7 @@ def test_labels_of_several_characters_are_kept_whole() -> None:
         (lambda: check.order("CABDE", "CABD"), "`E` steht nicht zur Wahl", "`E` is no option"),
         (lambda: check.order("CABB", "CABD"), "Mehrfach verwendet: `B`", "more than once: `B`"),
         (lambda: check.order(Liar(), "CABD"), "Klasse `Liar`", "class `Liar`"),
-        (lambda: check.order([Liar(), "A"], "CA"), "Buchstaben als Text", "Letters are asked"),
+        (lambda: check.order([Liar(), "A"], "CA"), "Buchstaben als Text", "Give the letters"),
     ],
 )
 def test_a_wrong_answer_is_explained(

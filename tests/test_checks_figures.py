@@ -125,7 +125,7 @@ def test_a_legend_with_entries_passes() -> None:
         ),
         (lambda: check.figure(bars(), kind="line"), "`ax.plot(...)`", "`ax.plot(...)`"),
         (lambda: check.figure(bars(), kind="hist"), "`ax.hist(...)`", "`ax.hist(...)`"),
-        (lambda: check.figure(bars(), title="Foo"), "verlangt ist `Foo`", "asked for is `Foo`"),
+        (lambda: check.figure(bars(), title="Foo"), "verlangt ist `Foo`", "expected `Foo`"),
         (lambda: check.figure(bars(), values=[1, 2]), "3 Werte, das sind zu viele", "too many"),
         (lambda: check.figure(bars(), values=[1] * 4), "3 Werte, das sind zu wenige", "too few"),
         (lambda: check.figure(bars(), values=[1, 2, 9]), "nicht die richtigen", "not the right"),

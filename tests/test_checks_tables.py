@@ -77,7 +77,7 @@ def test_a_right_table_passes_in_every_form(got: pd.DataFrame, expected: pd.Data
         (lambda: check.table(LATE, LOANS), "Maske selbst", "mask itself"),
         (lambda: check.table(PER_BRANCH, LOANS), "Doppelte eckige", "Double square"),
         (lambda: check.table(LOANS.groupby("branch"), LOANS), "groupby", "grouping without"),
-        (lambda: check.table([1], LOANS), "eine Liste mit 1 Element,", "a list with 1 element,"),
+        (lambda: check.table([1], LOANS), "eine Liste mit 1 Element,", "a list with 1 element;"),
         (lambda: check.table(Liar(), LOANS), "Klasse `Liar`", "class `Liar`"),
         (lambda: check.table(LyingFrame(MANY), LOANS), "zu wenige", "too few"),
         (lambda: check.table(LOANS[1:], LOANS), "um genau eins", "off by exactly one"),
@@ -128,7 +128,7 @@ def test_a_right_table_passes_in_every_form(got: pd.DataFrame, expected: pd.Data
         (
             lambda: check.table(LOANS.assign(due=LOANS["due"].astype(str)), LOANS),
             "`due` enthält Texte, gefragt sind Zeitpunkte",
-            "`due` holds texts, asked for are points in time",
+            "`due` holds texts; expected points in time",
         ),
         (
             lambda: check.table(LOANS, dtypes={"days": "text"}),
@@ -149,7 +149,7 @@ def test_a_right_table_passes_in_every_form(got: pd.DataFrame, expected: pd.Data
         (
             lambda: check.table(LOANS.assign(renewals=LOANS["renewals"] / 100), LOANS),
             "Gefragt sind Prozent",
-            "Percent (0 to 100)",
+            "percent (0 to 100)",
         ),
         (
             lambda: check.table(LOANS.assign(days=np.nan, late=False), LOANS),
@@ -283,7 +283,7 @@ def test_a_right_column_passes_in_every_form(passing: Callable[[], None]) -> Non
         (
             lambda: check.series(["2", "5", "3"], PER_BRANCH),
             "Bei Ihnen sind es Texte, gefragt sind Zahlen",
-            "Yours are texts, asked for are numbers",
+            "Yours are texts; expected numbers",
         ),
         (lambda: check.series(LATE, dtype="number"), "Wahrheitswerte", "truth values"),
         (lambda: check.series([5, 2, 3], PER_BRANCH), "ihre Reihenfolge", "not yet their order"),
@@ -318,7 +318,7 @@ def test_a_right_column_passes_in_every_form(passing: Callable[[], None]) -> Non
         (lambda: check.series([Liar(), 5, 3], PER_BRANCH), "verschiedener Art", "different kinds"),
         (lambda: check.series(Liar(), PER_BRANCH), "Klasse `Liar`", "class `Liar`"),
         (lambda: check.mask(LOANS[LATE], LATE), "ausgewählten Zeilen", "selected rows"),
-        (lambda: check.mask(LOANS["days"], LATE), "gefragt ist eine Maske", "asked for is a mask"),
+        (lambda: check.mask(LOANS["days"], LATE), "gefragt ist eine Maske", "expected a mask"),
         (lambda: check.mask(None, LATE), "`return` vergessen", "forget `return`"),
         (lambda: check.mask(Liar(), LATE), "Klasse `Liar`", "class `Liar`"),
         (lambda: check.mask([True, None], [True, True]), "(`NaN`)", "(`NaN`)"),

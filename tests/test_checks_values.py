@@ -108,7 +108,7 @@ def test_equal_accepts_every_form_of_the_right_value(got: object, expected: obje
         (3, 1843, "zu klein", "too small"),
         (1844, 1843, "um genau eins daneben", "off by exactly one"),
         (18.4, 0.184, "das sind Prozent", "these are percent"),
-        (0.184, 18.4, "Gefragt sind Prozent", "Percent (0 to 100) are asked for"),
+        (0.184, 18.4, "Gefragt sind Prozent", "The task wants percent (0 to 100)"),
         (2500.0, 2.5, "Faktor ist genau 1000", "factor is exactly 1000"),
         (2.5, 2500, "Faktor ist genau 1000", "factor is exactly 1000"),
         (253.0, 25.3, "Zehnerpotenz", "power of ten"),
@@ -119,15 +119,15 @@ def test_equal_accepts_every_form_of_the_right_value(got: object, expected: obje
         (0.4, 2.5, "Zähler und Nenner", "Numerator and denominator"),
         (3.14, 3.14159, "gerundet", "rounded"),
         ("3,4", 3.4, "Text, der wie eine Zahl aussieht", "text that looks like a number"),
-        ("drei", 3, "der Text `'drei'`, gefragt ist eine Zahl", "asked for is a number"),
+        ("drei", 3, "der Text `'drei'`, gefragt ist eine Zahl", "expected a number"),
         (None, 3, "`return` vergessen", "forget `return`"),
         (None, "x", "`return` vergessen", "forget `return`"),
         (float("nan"), 3, "geteilt", "divided"),
         (True, 1, "der Wahrheitswert `True`", "the truth value `True`"),
-        (1, True, "gefragt ist `True` oder `False`", "asked for is `True` or `False`"),
+        (1, True, "gefragt ist `True` oder `False`", "expected `True` or `False`"),
         (False, True, "Ihr Wert `False` stimmt nicht", "Your value `False` is not right"),
         (pd.Series([3]), 3, "`.item()`", "`.item()`"),
-        (pd.Series([3, 4]), 7, "eine einzige Zahl", "A single number"),
+        (pd.Series([3, 4]), 7, "eine einzige Zahl", "a single number"),
         (len, 3, "Klammern", "brackets"),
         (pd.DataFrame({"a": [1, 2]}), 3, "mit 2 Zeilen und 1 Spalte", "2 rows and 1 column"),
         ("jena", "Jena", "Groß- und Kleinschreibung", "upper and lower case"),
@@ -150,7 +150,7 @@ def test_equal_accepts_every_form_of_the_right_value(got: object, expected: obje
         (3, None, "Bei Ihnen ist es die ganze Zahl `3`.", "Yours is the whole number `3`."),
         (object(), 3, "ein Objekt der Klasse `object`", "an object of class `object`"),
         ({"a": 1}, [1], "ein Dictionary mit 1 Element", "a dictionary with 1 element"),
-        ([1], {"a": 1}, "gefragt ist ein Dictionary", "asked for is a dictionary"),
+        ([1], {"a": 1}, "gefragt ist ein Dictionary", "expected a dictionary"),
         (int, 3, "die Klasse `int`", "the class `int`"),
     ],
 )
@@ -232,7 +232,7 @@ def test_right_numbers_and_true_conditions_pass(passing: Callable[[], None]) -> 
     [
         (lambda: check.close(0.19, 0.184), "zu groß", "too large"),
         (lambda: check.close(0.184, 0.1841), "gerundet", "rounded"),
-        (lambda: check.close("x", 0.1), "gefragt ist eine Zahl", "asked for is a number"),
+        (lambda: check.close("x", 0.1), "gefragt ist eine Zahl", "expected a number"),
         (lambda: check.number(None), "`return` vergessen", "forget `return`"),
         (lambda: check.number(True), "Wahrheitswert", "truth value"),
         (lambda: check.number(float("nan")), "fehlender Wert", "missing value"),
@@ -377,3 +377,17 @@ def test_a_long_value_is_cut_in_the_message(got: object) -> None:
 def test_long_lists_of_names_are_cut() -> None:
     failure = refusal(lambda: check.equal(dict.fromkeys("abcdefghijk", 1), {"a": 1}))
     assert "`b`, `c`, `d`, `e`, `f`, `g`, …" in str(failure)
+
+
+def test_names_that_exist_are_ready() -> None:
+    people, visits = 3, 4
+    check.ready(lambda: (people, visits))
+
+
+def test_a_name_that_no_cell_made_is_not_attempted_and_the_way_on_is_said() -> None:
+    code = "check.ready(lambda: (supported,))"
+    german, english = said(lambda: exec(code, {"check": check}), NOT_ATTEMPTED)  # noqa: S102
+    assert "`supported` gibt es noch nicht" in german
+    assert "`supported` does not exist yet" in english
+    assert "Anführungszeichen" in german
+    assert "quotation marks" in english

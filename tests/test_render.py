@@ -184,3 +184,30 @@ def test_an_unfinished_cell_is_refused_with_its_file(
     change(mini.source, old, new)
     with refused(thing, place=str(mini.source)):
         rendered(mini)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "lines"),
+    [
+        ("", "", ["check.ready(lambda: (total,))", "check.ready(lambda: (biggest,))"]),
+        # What only the solution binds, a learner needn't.
+        (
+            "biggest = max(numbers)\n",
+            "ordered = sorted(numbers)\nbiggest = ordered[-1]\n",
+            ["check.ready(lambda: (total,))", "check.ready(lambda: (biggest,))"],
+        ),
+        # Plain asserts need no checks, and a lesson may do without them.
+        (
+            'check.equal(biggest, 3, what="biggest")\ncheck.passed(L("Gefunden.", "Found."))',
+            "assert biggest == 3",
+            ["check.ready(lambda: (total,))"],
+        ),
+    ],
+)
+def test_tests_ask_first_whether_the_names_of_the_stub_exist(
+    old: str, new: str, lines: list[str], mini: Mini
+) -> None:
+    change(mini.source, old, new)
+    cells = render(mini.lesson, Language.EN, mini.course.glossary).cells
+    found = [line for cell in cells for line in cell.source.split("\n") if "check.ready" in line]
+    assert found == lines

@@ -56,9 +56,9 @@ biggest = 2  # told otherwise
 while True: pass  # hangs
 
 # %% role="wrong" grade_id="biggest"
-# de: biggest
-# en: biggest
-del biggest  # no check speaks
+# de: NoneType
+# en: NoneType
+check = None  # no check speaks
 
 # %% role="right" grade_id="biggest"
 import os; os._exit(0)  # leaves
@@ -87,7 +87,7 @@ def test_each_broken_promise_is_found_in_both_languages_and_nothing_else(mini: M
         ("passes", "a wrong answer passes"),
         ("told otherwise", "a wrong answer is not told '{promise}' but: not yet: "),
         ("hangs", "a wrong answer is not told 'biggest' but: the answer never came to its tests"),
-        ("no check speaks", "a wrong answer is not told 'biggest' but: error: NameError: "),
+        ("no check speaks", "a wrong answer is not told 'NoneType' but: error: Attr"),
         ("leaves", "a right answer is refused: the answer never came to its tests"),
     ]
     expected = general + [
@@ -119,11 +119,6 @@ def test_each_broken_promise_is_found_in_both_languages_and_nothing_else(mini: M
             "biggest = ...\n### BEGIN SOLUTION\nbiggest = max(numbers)\n",
             "biggest = None\n### BEGIN SOLUTION\nbiggest = max(numbers)\n",
             "the untouched stub of 'biggest-tests' is not 'not attempted': not yet: ",
-        ),
-        (
-            "biggest = ...\n### BEGIN SOLUTION\nbiggest = max(numbers)\n### END SOLUTION\n",
-            "### BEGIN SOLUTION\nbiggest = max(numbers)\n### END SOLUTION\n",
-            "the untouched stub of 'biggest-tests' is not 'not attempted': error: NameError",
         ),
     ],
 )

@@ -20,6 +20,8 @@ also shows the expected value, which is never shown otherwise; `rel` and `abs_` 
 =====================================================================  ============================
 ``that(condition, message)``                                           any condition of the author's
 ``attempted(*values, what="")``                                        nothing is a placeholder
+``ready(lambda: names)``                                               the names exist; the build
+                                                                       writes it into test cells
 ``equal(got, expected, what="", *, message, reveal)``                  scalars, texts, dates, lists,
                                                                        dicts, sets; floats to 1e-9
 ``close(got, expected, what="", *, rel=1e-6, abs_=1e-12, message,      numbers within a tolerance,
@@ -44,8 +46,7 @@ legend=False, values=None, ordered=False, rel=1e-6, what="")``
 ``passed(message="")``                                                 the green card, last line
 =====================================================================  ============================
 
-A plain ``assert`` works beside all this. A name that the learner deleted is a NameError in the test
-cell, as everywhere in Python: bind such names in a locked cell or ask for them in the task.
+A plain ``assert`` works beside all this.
 """
 
 from __future__ import annotations
@@ -57,7 +58,7 @@ from werkstadt_edu.checks.figures import figure
 from werkstadt_edu.checks.outcome import Fault, Outcome
 from werkstadt_edu.checks.sequences import mask, series
 from werkstadt_edu.checks.tables import columns, table
-from werkstadt_edu.checks.values import attempted, close, equal, number, passed, that
+from werkstadt_edu.checks.values import attempted, close, equal, number, passed, ready, that
 
 __all__ = [
     "CheckFailed",
@@ -76,6 +77,7 @@ __all__ = [
     "order",
     "passed",
     "raises",
+    "ready",
     "series",
     "table",
     "that",

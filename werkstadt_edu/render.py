@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from nbformat import NotebookNode, v4
 
-from werkstadt_edu import glossary, hints, markdown, nbgrader_format, quiz, rubric
+from werkstadt_edu import glossary, hints, markdown, nbgrader_format, quiz, regions, rubric
+from werkstadt_edu.bindings import bound_names
 from werkstadt_edu.language import Language
 from werkstadt_edu.lesson import place
 from werkstadt_edu.localise import localise
-from werkstadt_edu.model import CellKind, CellRole
+from werkstadt_edu.model import TESTS_SUFFIX, CellKind, CellRole
+from werkstadt_edu.regions import Region
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -77,12 +79,29 @@ def _node(lesson: Lesson, cell: Cell, index: int, language: Language) -> Noteboo
     if cell.kind is CellKind.CODE:
         code = localise(cell.source, language, place=where)
         if cell.role is CellRole.TESTS:
-            code = f"{_TESTS_LINE[language]}\n{code}"
+            code = f"{_TESTS_LINE[language]}\n{_ready_line(lesson, cell)}{code}"
         node = v4.new_code_cell(code, id=node_id)
     else:
         node = v4.new_markdown_cell(_prose(cell, language, where), id=node_id)
     node.metadata.update(_cell_metadata(cell))
     return node
+
+
+def _ready_line(lesson: Lesson, tests: Cell) -> str:
+    """The check that the learner's cell was run, where the test cell uses our checks at all.
+
+    It asks for the names that the stub binds: the solution may use more, a learner needn't.
+    """
+    answer = (tests.grade_id or "").removesuffix(TESTS_SUFFIX)
+    stubs = (
+        regions.replace(cell.source, Region.SOLUTION, "...", place=place(lesson.path, cell))
+        for cell in lesson.cells
+        if cell.role is CellRole.SOLUTION and cell.grade_id == answer
+    )
+    names = [name for stub in stubs for name in bound_names(stub)]
+    if not names or "check." not in tests.source:
+        return ""
+    return f"check.ready(lambda: ({', '.join(names)},))\n"
 
 
 def _cell_metadata(cell: Cell) -> dict[str, object]:

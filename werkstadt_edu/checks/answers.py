@@ -58,7 +58,7 @@ def choice(
     if unknown and explained:
         _unknown(unknown, known, what)
     if isinstance(correct, str) and len(set(chosen)) > 1:
-        not_yet(L("Gefragt ist genau eine Antwort.", "Exactly one answer is asked for."), what=what)
+        not_yet(L("Gefragt ist genau eine Antwort.", "Give exactly one answer."), what=what)
     wrong = [one for one in chosen if one not in right]
     if wrong:
         _wrong_option(wrong[0], explained.get(wrong[0], ""), what)
@@ -124,7 +124,7 @@ def _letters(got: object, known: Collection[str], what: str) -> list[str]:
     if parts is None:
         sentence = L(
             f'Gefragt sind Buchstaben als Text, etwa `"A"`; bei Ihnen ist es {words.kind_of(got)}.',
-            f'Letters are asked for as text, such as `"A"`; yours is {words.kind_of(got)}.',
+            f'Give the letters as text, such as `"A"`; yours is {words.kind_of(got)}.',
         )
         not_yet(sentence, what=what)
     found = [word.upper() for part in parts for word in _WORD.findall(part)]

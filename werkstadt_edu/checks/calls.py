@@ -209,7 +209,7 @@ def _require_function(function: object, what: str) -> None:
         return
     sentence = L(
         f"Gefragt ist eine Funktion; bei Ihnen ist es {words.kind_of(function)}.",
-        f"A function is asked for; yours is {words.kind_of(function)}.",
+        f"Expected a function; yours is {words.kind_of(function)}.",
     )
     tip = L(
         "Wird der Name Ihrer Funktion später noch einmal für etwas anderes verwendet?",
@@ -279,7 +279,7 @@ def _require_unchanged(before: tuple[Any, ...], after: tuple[Any, ...], what: st
             f"Ihre Funktion verändert, was ihr übergeben wurde: {words.kind_of(original)}. "
             "Wer sie aufruft, rechnet nicht damit.",
             f"Your function changes what was passed to it: {words.kind_of(original)}. "
-            "Whoever calls it does not expect that.",
+            "The caller does not expect that.",
         )
         tip = L(
             "Arbeiten Sie mit einer Kopie (`.copy()`) oder bauen Sie ein neues Ergebnis auf.",

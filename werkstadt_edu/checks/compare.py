@@ -102,7 +102,7 @@ def _other_kind(got: object, plain_got: object, wanted: Wanted) -> Difference:
     given = L(f"Bei Ihnen ist es {words.kind_of(got)}", f"Yours is {words.kind_of(got)}")
     if wanted is Wanted.OTHER and not isinstance(plain_got, Opaque):
         return Difference(sentence=f"{given}.", tips=tuple(wrong_kind(got, wanted)))
-    sentence = L(f"{given}, gefragt ist {asked}.", f"{given}, asked for is {asked}.")
+    sentence = L(f"{given}, gefragt ist {asked}.", f"{given}; expected {asked}.")
     return Difference(sentence=sentence, tips=tuple(wrong_kind(got, wanted)))
 
 

@@ -83,7 +83,7 @@ def _axes_of(got: object, what: str) -> list[Axes]:
         kind = words.kind_of(got)
         sentence = L(
             f"Bei Ihnen ist es {kind}, gefragt ist ein Diagramm (Axes oder Figure von matplotlib).",
-            f"Yours is {kind}, asked for is a chart (an Axes or a Figure of matplotlib).",
+            f"Yours is {kind}; expected a chart (an Axes or a Figure of matplotlib).",
         )
         not_yet(sentence, what=what, tips=wrong_kind(got, Wanted.FIGURE))
     return found
@@ -118,7 +118,7 @@ def _require_chart(axes: list[Axes], wanted: ChartKind | None, what: str) -> Axe
 
 def _other_chart(found: list[ChartKind], wanted: ChartKind, what: str) -> NoReturn:
     asked = _NAMES[wanted]()
-    sentence = L(f"Gefragt ist ein {asked}.", f"A {asked} is asked for.")
+    sentence = L(f"Gefragt ist ein {asked}.", f"The task wants a {asked}.")
     if found:
         names = ", ".join(_NAMES[kind]() for kind in found)
         sentence += L(f" Ihr Diagramm ist: {names}.", f" Your chart is: {names}.")
@@ -156,7 +156,7 @@ def _require_values(
         not_yet(sentence, what=what)
     sentence = L(
         "Das Diagramm zeigt so viele Werte wie gefragt, aber nicht die richtigen.",
-        "The chart shows as many values as asked for, but not the right ones.",
+        "The chart shows as many values as expected, but not the right ones.",
     )
     tip = L(
         "Welche Spalte wird gezeichnet, wie zusammengefasst, in welcher Reihenfolge?",
@@ -187,7 +187,7 @@ def _require_texts(axes: Axes, asked: dict[str, bool | str], what: str) -> None:
         if text.casefold() != str(wanted).strip().casefold():
             sentence = L(
                 f"Bei Ihnen lautet {name} {words.label(text)}, verlangt ist `{wanted}`.",
-                f"Your {name} is {words.label(text)}, asked for is `{wanted}`.",
+                f"Your {name} is {words.label(text)}; expected `{wanted}`.",
             )
             not_yet(sentence, what=what)
 

@@ -76,7 +76,7 @@ def percent_for_share() -> str:
     """The tip for 18.4 where 0.184 is asked for."""
     return L(
         "Gefragt ist ein Anteil zwischen 0 und 1, das sind Prozent.",
-        "A share between 0 and 1 is asked for, these are percent.",
+        "The task wants a share between 0 and 1; these are percent.",
     )
 
 
@@ -135,7 +135,7 @@ _KINDS: tuple[tuple[Callable[[object, Wanted], bool], Callable[[], str]], ...] =
         lambda: L(
             "Das sind schon die ausgewählten Zeilen. Gefragt ist nur die Bedingung, ein "
             "Wahrheitswert je Zeile.",
-            "These are the selected rows already. Only the condition is asked for, one truth "
+            "These are the selected rows already. The task wants only the condition, one truth "
             "value per row.",
         ),
     ),
@@ -143,7 +143,7 @@ _KINDS: tuple[tuple[Callable[[object, Wanted], bool], Callable[[], str]], ...] =
         lambda value, wanted: wanted is Wanted.SERIES and is_frame(value),
         lambda: L(
             'Gefragt ist eine einzelne Spalte: `tabelle["spalte"]` mit einfachen Klammern.',
-            'A single column is asked for: `table["column"]` with single brackets.',
+            'The task wants a single column: `table["column"]` with single brackets.',
         ),
     ),
     (
@@ -171,7 +171,7 @@ _KINDS: tuple[tuple[Callable[[object, Wanted], bool], Callable[[], str]], ...] =
         lambda: L(
             "Gefragt ist eine einzige Zahl: Fassen Sie die Werte noch zusammen, etwa mit "
             "`.sum()`, `.mean()` oder `len(...)`.",
-            "A single number is asked for: summarise the values, for example with `.sum()`, "
+            "The task wants a single number: summarise the values, for example with `.sum()`, "
             "`.mean()` or `len(...)`.",
         ),
     ),
@@ -231,7 +231,7 @@ _NUMBERS: tuple[tuple[Callable[[Pair], bool], Callable[[], str]], ...] = (
         lambda pair: pair.off_by(0.01) and abs(pair.got) <= 1,
         lambda: L(
             "Gefragt sind Prozent (0 bis 100), das ist ein Anteil zwischen 0 und 1.",
-            "Percent (0 to 100) are asked for, this is a share between 0 and 1.",
+            "The task wants percent (0 to 100); this is a share between 0 and 1.",
         ),
     ),
     (

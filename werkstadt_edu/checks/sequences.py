@@ -180,7 +180,7 @@ def _require_series(got: object, task: _Task) -> pd.Series[Any]:
     if mine is None:
         sentence = L(
             f"Bei Ihnen ist es {words.kind_of(got)}, gefragt ist eine Reihe von Werten (Series).",
-            f"Yours is {words.kind_of(got)}, asked for is a row of values (Series).",
+            f"Yours is {words.kind_of(got)}; expected a row of values (Series).",
         )
         task.fail(sentence, wrong_kind(got, Wanted.SERIES))
     return mine
@@ -189,7 +189,7 @@ def _require_series(got: object, task: _Task) -> pd.Series[Any]:
 def _wrong_kind(kind: Kind, wanted: Kind, task: _Task) -> NoReturn:
     sentence = L(
         f"Bei Ihnen sind es {kind_name(kind)}, gefragt sind {kind_name(wanted)}.",
-        f"Yours are {kind_name(kind)}, asked for are {kind_name(wanted)}.",
+        f"Yours are {kind_name(kind)}; expected {kind_name(wanted)}.",
     )
     task.fail(sentence, kind_tips(kind, wanted))
 
@@ -280,7 +280,7 @@ def _no_mask(got: object, task: _Task) -> NoReturn:
     sentence = L(
         f"Bei Ihnen ist es {kind}, gefragt ist eine Maske: eine Series mit `True` oder `False` "
         "für jede Zeile.",
-        f"Yours is {kind}, asked for is a mask: a Series with `True` or `False` for every row.",
+        f"Yours is {kind}; expected a mask: a Series with `True` or `False` for every row.",
     )
     task.fail(sentence, wrong_kind(got, Wanted.MASK))
 

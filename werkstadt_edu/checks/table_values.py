@@ -46,7 +46,7 @@ def values_difference(
 def _wrong_order() -> Difference:
     sentence = L(
         "Die Zeilen stimmen, stehen aber nicht in der verlangten Reihenfolge.",
-        "The rows are right, but not in the order that is asked for.",
+        "The rows are right, but not in the order that the task wants.",
     )
     return Difference(
         sentence=sentence, tips=(L("Hier hilft `sort_values`.", "`sort_values` helps here."),)

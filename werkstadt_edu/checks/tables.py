@@ -141,7 +141,7 @@ def _require_frame(got: object, task: _Task) -> pd.DataFrame:
     if not is_frame(got):
         sentence = L(
             f"Bei Ihnen ist es {words.kind_of(got)}, gefragt ist eine Tabelle (DataFrame).",
-            f"Yours is {words.kind_of(got)}, asked for is a table (DataFrame).",
+            f"Yours is {words.kind_of(got)}; expected a table (DataFrame).",
         )
         not_yet(task.message or sentence, what=task.what, tips=wrong_kind(got, Wanted.TABLE))
     return flat(got)
@@ -178,7 +178,7 @@ def _require_columns(
         task.fail(
             L(
                 "Die Spalten stimmen, stehen aber nicht in der verlangten Reihenfolge.",
-                "The columns are right, but not in the order that is asked for.",
+                "The columns are right, but not in the order that the task wants.",
             )
         )
 
@@ -283,7 +283,7 @@ def _wrong_kind(kind: Kind, wanted: Kind, name: object, task: _Task) -> NoReturn
     came, asked = kind_name(kind), kind_name(wanted)
     sentence = L(
         f"Die Spalte {words.label(name)} enthält {came}, gefragt sind {asked}.",
-        f"The column {words.label(name)} holds {came}, asked for are {asked}.",
+        f"The column {words.label(name)} holds {came}; expected {asked}.",
     )
     task.fail(sentence, kind_tips(kind, wanted))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from werkstadt_edu.checks import words
 from werkstadt_edu.checks.attempt import require_attempt
 from werkstadt_edu.checks.card import Card
@@ -20,6 +22,9 @@ from werkstadt_edu.checks.plain import (
     plain,
 )
 from werkstadt_edu.language import L
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 @check
@@ -76,6 +81,35 @@ def attempted(*values: object, what: str = "") -> None:
         require_attempt(value, what)
         if plain(value) == "":
             not_attempted(what)
+
+
+@check
+def ready(answer: Callable[[], object]) -> None:
+    """Pass when the learner's cell was run, so that its names exist.
+
+    The build writes it first into each test cell: a learner who forgot to run their own cell, or
+    whose cell stopped with an error, reads what to do and not Python's NameError.
+
+    Args:
+        answer: a function that uses the names; it is called once.
+
+    Raises:
+        CheckFailed: not attempted, naming the first name that is missing.
+
+    Example:
+        ``check.ready(lambda: (people, visits))``
+    """
+    try:
+        answer()
+    except NameError as error:
+        sentence = L(
+            f"Den Namen `{error.name}` gibt es noch nicht. Führen Sie zuerst Ihre Zelle aus, dann "
+            "diese. Bricht Ihre Zelle mit einem `NameError` ab, fehlen um einen Text vielleicht "
+            "die Anführungszeichen.",
+            f"The name `{error.name}` does not exist yet. Run your cell first, then this one. If "
+            "your cell stops with a `NameError`, a text may lack its quotation marks.",
+        )
+        not_attempted(str(error.name), sentence)
 
 
 @check
@@ -203,7 +237,7 @@ def number(
         _not_a_number(got, what, message)
         return
     if whole and made % 1:
-        whole_asked = L("gefragt ist eine ganze Zahl", "a whole number is asked for")
+        whole_asked = L("gefragt ist eine ganze Zahl", "expected a whole number")
         not_yet(message or f"{_yours(got)}, {whole_asked}.", what=what)
     if between and not between[0] <= made <= between[1]:
         _out_of_bounds(made, between, what, message)
@@ -211,7 +245,7 @@ def number(
 
 def _not_a_number(got: object, what: str, message: str | None) -> None:
     tips = wrong_kind(got, Wanted.NUMBER)
-    asked = L("gefragt ist eine Zahl", "a number is asked for")
+    asked = L("gefragt ist eine Zahl", "expected a number")
     not_yet(message or f"{_yours(got)}, {asked}.", what=what, tips=tips)
 
 
