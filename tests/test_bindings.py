@@ -1,10 +1,10 @@
-"""Which names a cell binds."""
+"""Which names a cell binds, and which it uses."""
 
 from __future__ import annotations
 
 import pytest
 
-from werkstadt_edu.bindings import bound_names
+from werkstadt_edu.bindings import bound_names, used_names
 
 
 @pytest.mark.parametrize(
@@ -24,3 +24,8 @@ from werkstadt_edu.bindings import bound_names
 )
 def test_a_cell_binds_what_its_own_statements_name(source: str, names: tuple[str, ...]) -> None:
     assert bound_names(source) == names
+
+
+def test_a_cell_uses_the_names_that_it_reads() -> None:
+    source = "total = len(rows)\ncheck.equal(mean(x for x in rows), 1)"
+    assert used_names(source) == {"len", "rows", "check", "mean", "x"}

@@ -196,6 +196,12 @@ def test_an_unfinished_cell_is_refused_with_its_file(
             "ordered = sorted(numbers)\nbiggest = ordered[-1]\n",
             ["check.ready(lambda: (total,))", "check.ready(lambda: (biggest,))"],
         ),
+        # What the stub gives but the tests don't use, a learner may throw away.
+        (
+            "biggest = ...\n",
+            "first = numbers[0]\nbiggest = ...\n",
+            ["check.ready(lambda: (total,))", "check.ready(lambda: (biggest,))"],
+        ),
         # Plain asserts need no checks, and a lesson may do without them.
         (
             'check.equal(biggest, 3, what="biggest")\ncheck.passed(L("Gefunden.", "Found."))',

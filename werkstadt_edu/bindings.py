@@ -1,4 +1,4 @@
-"""Which names a code cell binds."""
+"""Which names a code cell binds, and which it uses."""
 
 from __future__ import annotations
 
@@ -15,6 +15,19 @@ def bound_names(source: str) -> tuple[str, ...]:
     for statement in ast.parse(source).body:
         names.extend(_names(statement))
     return tuple(dict.fromkeys(names))
+
+
+def used_names(source: str) -> frozenset[str]:
+    """All names that the cell reads anywhere.
+
+    Args:
+        source: valid Python.
+    """
+    return frozenset(
+        node.id
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)
+    )
 
 
 def _names(statement: ast.stmt) -> list[str]:

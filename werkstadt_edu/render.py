@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from nbformat import NotebookNode, v4
 
 from werkstadt_edu import glossary, hints, markdown, nbgrader_format, quiz, regions, rubric
-from werkstadt_edu.bindings import bound_names
+from werkstadt_edu.bindings import bound_names, used_names
 from werkstadt_edu.language import Language
 from werkstadt_edu.lesson import place
 from werkstadt_edu.localise import localise
@@ -90,7 +90,7 @@ def _node(lesson: Lesson, cell: Cell, index: int, language: Language) -> Noteboo
 def _ready_line(lesson: Lesson, tests: Cell) -> str:
     """The check that the learner's cell was run, where the test cell uses our checks at all.
 
-    It asks for the names that the stub binds: the solution may use more, a learner needn't.
+    It asks for the names that the stub binds and the tests use; a learner needs no others.
     """
     answer = (tests.grade_id or "").removesuffix(TESTS_SUFFIX)
     stubs = (
@@ -98,8 +98,9 @@ def _ready_line(lesson: Lesson, tests: Cell) -> str:
         for cell in lesson.cells
         if cell.role is CellRole.SOLUTION and cell.grade_id == answer
     )
-    names = [name for stub in stubs for name in bound_names(stub)]
-    if not names or "check." not in tests.source:
+    used = used_names(tests.source)
+    names = [name for stub in stubs for name in bound_names(stub) if name in used]
+    if not names or "check" not in used:
         return ""
     return f"check.ready(lambda: ({', '.join(names)},))\n"
 
