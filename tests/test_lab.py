@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
 
@@ -48,13 +49,47 @@ def test_the_environment_keeps_settings_apart_and_passes_the_rest_on(
     assert given == {"PATH": "/bin", "WERKSTADT_LANG": "en", **inherited}
 
 
-def test_the_exit_code_of_jupyterlab_is_handed_on(monkeypatch: pytest.MonkeyPatch) -> None:
-    def run(
-        command: list[str], *, env: dict[str, str], check: bool
-    ) -> subprocess.CompletedProcess[str]:
-        assert env["WERKSTADT_LANG"] == "de"
-        assert not check
-        return subprocess.CompletedProcess(command, 7)
+class Server:
+    """In the place of JupyterLab's process: ends with 7, or is interrupted first."""
 
-    monkeypatch.setattr(subprocess, "run", run)
+    interrupted = False
+    started: ClassVar[list[Server]] = []
+
+    def __init__(self, _command: list[str], *, env: dict[str, str]) -> None:
+        self.env = env
+        self.terminated = False
+        Server.started.append(self)
+
+    def wait(self) -> int:
+        if self.interrupted and not self.terminated:
+            raise KeyboardInterrupt
+        return 7
+
+    def terminate(self) -> None:
+        self.terminated = True
+
+
+@pytest.fixture
+def server(monkeypatch: pytest.MonkeyPatch) -> type[Server]:
+    monkeypatch.setattr(subprocess, "Popen", Server)
+    monkeypatch.setattr(Server, "started", [])
+    return Server
+
+
+def test_the_exit_code_of_jupyterlab_is_handed_on(server: type[Server]) -> None:
     assert lab.start(READY, Language.DE, []) == 7
+    assert server.started[0].env["WERKSTADT_LANG"] == "de"
+
+
+def test_ctrl_c_ends_jupyterlab_and_is_no_failure(
+    server: type[Server], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(server, "interrupted", True)
+    assert lab.start(READY, Language.DE, []) == 0
+    assert server.started[0].terminated
+
+
+@pytest.mark.parametrize(("user", "told"), [(0, True), (1000, False)])
+def test_only_root_has_to_say_so(user: int, told: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "geteuid", lambda: user)
+    assert ("--allow-root" in lab.command(READY, [])) is told

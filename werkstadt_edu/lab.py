@@ -30,8 +30,18 @@ def command(workspace: Workspace, extra: Sequence[str]) -> list[str]:
         # The extension manager asks PyPI; learning works offline.
         "--LabApp.extension_manager=readonly",
         "--LabApp.news_url=None",
+        # Ctrl + C ends it without a question.
+        "--ServerApp.answer_yes=True",
+        # The address is told as "critical"; the rest would only worry a learner.
+        "--log-level=ERROR",
+        *(["--allow-root"] if _is_root() else []),
         *extra,
     ]
+
+
+def _is_root() -> bool:
+    """Whether we run as root, as one does in a container, where JupyterLab asks to be told so."""
+    return hasattr(os, "geteuid") and os.geteuid() == 0
 
 
 def environment(
@@ -50,10 +60,14 @@ def environment(
 
 
 def start(workspace: Workspace, language: Language, extra: Sequence[str]) -> int:
-    """Run JupyterLab until it ends; returns its exit code."""
-    process = subprocess.run(
-        command(workspace, extra),
-        env=environment(workspace, language, os.environ),
-        check=False,
+    """Run JupyterLab until it ends or somebody presses Ctrl + C; returns its exit code."""
+    process = subprocess.Popen(
+        command(workspace, extra), env=environment(workspace, language, os.environ)
     )
-    return process.returncode
+    try:
+        return process.wait()
+    except KeyboardInterrupt:
+        # Ctrl + C is the way to stop JupyterLab, so it is no failure; its kernels end with it.
+        process.terminate()
+        process.wait()
+        return 0

@@ -31,6 +31,10 @@ if TYPE_CHECKING:
     from werkstadt_edu.model import Course, Lesson
 
 _HIDDEN = ".werkstadt"
+_INSTRUCTORS_EXTENSIONS = tuple(
+    f"nbgrader.server_extensions.{name}"
+    for name in ("assignment_list", "course_list", "formgrader", "validate_assignment")
+)
 
 
 class Delivery(StrEnum):
@@ -200,7 +204,13 @@ def _write_settings(folder: Path, language: Language) -> Path:
     }
     # Where nbgrader is installed as well, its panels speak to instructors, and only English.
     page = {"disabledExtensions": {"@jupyter/nbgrader": True}}
-    for name, content in (("default_setting_overrides", overrides), ("page_config", page)):
-        path = folder / language.value / "labconfig" / f"{name}.json"
-        notebook.write_bytes(json.dumps(content, indent=1).encode(), path)
+    server = {"ServerApp": {"jpserver_extensions": dict.fromkeys(_INSTRUCTORS_EXTENSIONS, False)}}
+    files = {
+        "labconfig/default_setting_overrides.json": overrides,
+        "labconfig/page_config.json": page,
+        "jupyter_server_config.json": server,
+    }
+    for name, content in files.items():
+        text = json.dumps(content, indent=1)
+        notebook.write_bytes(text.encode(), folder / language.value / name)
     return folder / language.value

@@ -55,7 +55,7 @@ def running_lab(folder: Path, chosen: Language) -> Iterator[str]:
     offered = (course.read(content_root() / "courses", "data-analysis"),)
     ready = workspace.prepare(folder, offered, chosen)
     port = _free_port()
-    options = ["--no-browser", "--allow-root", f"--ServerApp.port={port}"]
+    options = ["--no-browser", f"--ServerApp.port={port}"]
     command = lab.command(ready, [*options, f"--IdentityProvider.token={TOKEN}"])
     with (folder / "lab.log").open("w") as log:
         process = subprocess.Popen(

@@ -52,7 +52,14 @@ def learn(options: argparse.Namespace) -> int:
             "JupyterLab is starting. To stop it: Ctrl + C in this window.",
         )
     )
-    return lab.start(ready, current(), ["--no-browser"] if options.no_browser else [])
+    code = lab.start(ready, current(), ["--no-browser"] if options.no_browser else [])
+    verb.say(
+        L(
+            f"JupyterLab ist beendet. Ihre Notebooks liegen in {ready.root}.",
+            f"JupyterLab has ended. Your notebooks are in {ready.root}.",
+        )
+    )
+    return code
 
 
 def _told(entry: Delivered) -> str:
