@@ -120,7 +120,7 @@ def test_a_legend_with_entries_passes() -> None:
         (lambda: check.figure(plt.figure()), "noch leer", "still empty"),
         (
             lambda: check.figure(bars(), kind="barh"),
-            "Gefragt ist ein Balkendiagramm (liegend). Ihr Diagramm ist: Säulendiagramm.",
+            "mit liegenden Balken. Gezeichnet haben Sie: Säulendiagramm mit stehenden Säulen.",
             "Your chart is: bar chart with upright bars.",
         ),
         (lambda: check.figure(bars(), kind="line"), "`ax.plot(...)`", "`ax.plot(...)`"),
@@ -150,8 +150,8 @@ def test_a_wrong_chart_is_told_what_is_off(
     ("part", "german", "english"),
     [
         ("title", "Es fehlt der Titel", "There is no title"),
-        ("xlabel", "Es fehlt der Text an der x-Achse", "no label of the x axis"),
-        ("ylabel", "Es fehlt der Text an der y-Achse", "no label of the y axis"),
+        ("xlabel", "Es fehlt die Beschriftung der x-Achse", "no label of the x axis"),
+        ("ylabel", "Es fehlt die Beschriftung der y-Achse", "no label of the y axis"),
     ],
 )
 def test_a_missing_text_is_named_with_the_call_that_sets_it(

@@ -83,6 +83,7 @@ def test_a_right_table_passes_in_every_form(got: pd.DataFrame, expected: pd.Data
         (lambda: check.table(LOANS[1:], LOANS), "um genau eins", "off by exactly one"),
         (lambda: check.table(MANY, LOANS), "2 Zeilen, das sind zu wenige", "2 rows, that is too"),
         (lambda: check.table(MANY, rows=1), "2 Zeilen, das sind zu viele", "too many"),
+        (lambda: check.table(MANY, rows=1, reveal=True), "Richtig ist 1 Zeile.", "too many"),
         (
             lambda: check.table(LOANS.drop(columns="due"), LOANS),
             "Es fehlt die Spalte `due`.",
@@ -105,18 +106,18 @@ def test_a_right_table_passes_in_every_form(got: pd.DataFrame, expected: pd.Data
         ),
         (
             lambda: check.table(MANY.rename(columns={"days": "tage"}), LOANS),
-            "Ihre Tabelle hat dafür: `tage`",
+            "Ihre Tabelle hat stattdessen: `tage`",
             "Your table has instead: `tage`",
         ),
         (lambda: check.table(LOANS.reset_index(), LOANS), "alte Index", "old index"),
         (
             lambda: check.table(LOANS.assign(extra=1), LOANS),
-            "gehören nicht dazu: `extra`",
+            "nicht dazugehören: `extra`",
             "not belong there: `extra`",
         ),
         (
             lambda: check.table(LOANS[["late", "late"]], columns=["late"]),
-            "mehrfach: `late`",
+            "mehrfach vorkommen: `late`",
             "more than once: `late`",
         ),
         (
@@ -143,7 +144,7 @@ def test_a_right_table_passes_in_every_form(got: pd.DataFrame, expected: pd.Data
         (lambda: check.table(LOANS, dtypes={"x": "text"}), "fehlt die Spalte", "is missing"),
         (
             lambda: check.table(LOANS.assign(renewals=[0, 1, 2, 3, 9]), LOANS),
-            "stimmen Werte noch nicht. Das betrifft 1 von 5 Zeilen, zuerst `.iloc[4]`: `9`.",
+            "stimmen noch nicht alle Werte. Das betrifft 1 von 5 Zeilen, zuerst `.iloc[4]`: `9`.",
             "This concerns 1 of 5 rows, first `.iloc[4]`: `9`.",
         ),
         (
@@ -163,7 +164,7 @@ def test_a_right_table_passes_in_every_form(got: pd.DataFrame, expected: pd.Data
         ),
         (
             lambda: check.table(LOANS.assign(renewals=[4, 3, 2, 1, 0]), LOANS),
-            "in falschen Zeilen beieinander",
+            "in einer Zeile steht, gehört nicht zusammen",
             "stand together in the wrong rows",
         ),
         (
@@ -302,12 +303,12 @@ def test_a_right_column_passes_in_every_form(passing: Callable[[], None]) -> Non
         ),
         (
             lambda: check.series(PER_BRANCH.rename({"Nord": "nord"}), PER_BRANCH, index=True),
-            "gehören nicht dazu: `nord`",
+            "nicht dazugehören: `nord`",
             "do not belong there: `nord`",
         ),
         (
             lambda: check.series(pd.Series([1, 1], ["a", "a"]), {"a": 1, "b": 1}, index=True),
-            "nicht so oft",
+            "zu oft oder zu selten",
             "not occur as often",
         ),
         (

@@ -263,7 +263,7 @@ def test_a_missing_truth_is_said_to_stay_with_instructors(copied: Path, reader: 
     shutil.rmtree(copied / "library_loans" / "truth")
     with pytest.raises(WerkstadtError) as caught:
         load("library_loans", "truth")
-    wanted = "nur für Lehrende" if reader == "de" else "for instructors"
+    wanted = "für Lehrende gedacht" if reader == "de" else "for instructors"
     assert wanted in str(caught.value)
     assert "git checkout" not in str(caught.value)
     assert len(load("library_loans").loans) == 100_000  # nobody needs it to learn

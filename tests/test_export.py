@@ -43,10 +43,12 @@ def test_a_german_cohort_gets_what_german_excel_opens(
 ) -> None:
     made = graded(taught.cohort(tmp_path_factory, tmp_path))
     result = export_scores(made, tmp_path / "out" / "scores.csv")
-    assert result.detail.read_bytes().startswith(b"\xef\xbb\xbfKennung;Nachname;Vorname;Aufgabe")
+    assert result.detail.read_bytes().startswith(
+        b"\xef\xbb\xbfKennung;Nachname;Vorname;Aufgabenblatt"
+    )
     rows = table(result.detail, ";")
     assert len(rows) == result.lines == 3 + len(taught.LEARNERS) - 1
-    [total] = [row for row in rows if row["Kennung"] == "ada" and row["Übung"] == "total"]
+    [total] = [row for row in rows if row["Kennung"] == "ada" and row["Aufgabe"] == "total"]
     assert (total["Punkte"], total["Punkte möglich"], total["Punkte von Hand"]) == (
         "1,5",
         "2",

@@ -139,7 +139,7 @@ def _result(
         cohort.db_url, cohort.name, assignment.name, learner_id
     )
     if scored is None:
-        reason = L("Das Notenbuch kennt sie nicht.", "The gradebook does not know it.")
+        reason = L("Diese Abgabe steht nicht im Notenbuch.", "The gradebook does not know it.")
         return _without_score(assignment, learner_id, Status.FAILED, reason)
     return SubmissionResult(
         learner_id=learner_id,
@@ -169,10 +169,10 @@ def _without_score(
 
 def _not_generated(cohort: Cohort, assignment: Assignment) -> WerkstadtError:
     return WerkstadtError(
-        L("Die Aufgabe ist noch nicht erzeugt.", "The assignment is not generated yet."),
+        L("Das Aufgabenblatt ist noch nicht erzeugt.", "The assignment is not generated yet."),
         place=assignment.name,
         next_step=L(
-            f"Starten Sie „werkstadt generate-assignment {cohort.name} {assignment.name}“.",
+            f"Rufen Sie „werkstadt generate-assignment {cohort.name} {assignment.name}“ auf.",
             f"Run 'werkstadt generate-assignment {cohort.name} {assignment.name}'.",
         ),
     )

@@ -89,7 +89,7 @@ class Cohort:
                 return assignment
         raise WerkstadtError(
             L(
-                f"Der Kurslauf „{self.name}“ hat keine Aufgabe „{name}“.",
+                f"Der Kurslauf „{self.name}“ hat kein Aufgabenblatt „{name}“.",
                 f"The cohort '{self.name}' has no assignment '{name}'.",
             ),
             place=self.root / _FILE,
@@ -258,13 +258,15 @@ def house_file(name: str) -> Path:
 def _check_name(root: Path, name: str) -> None:
     if not _NAME.fullmatch(name):
         raise WerkstadtError(
-            L(f"„{name}“ kann kein Kurslauf heißen.", f"A cohort can't be named '{name}'."),
+            L(f"Ein Kurslauf kann nicht „{name}“ heißen.", f"A cohort can't be named '{name}'."),
             expected=L(
                 "Kleinbuchstaben, Ziffern, Punkt, Binde- und Unterstrich",
                 "lower-case letters, digits, dot, hyphen and underscore",
             ),
             got=name,
-            next_step=L("Wählen Sie etwa „2027-03-jena“.", "Choose for example '2027-03-jena'."),
+            next_step=L(
+                "Wählen Sie zum Beispiel „2027-03-jena“.", "Choose for example '2027-03-jena'."
+            ),
         )
     if root.exists():
         raise WerkstadtError(

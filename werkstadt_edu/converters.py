@@ -142,7 +142,7 @@ def _unwritable(path: Path, error: OSError) -> WerkstadtError:
         place=path,
         got=error.strerror,
         next_step=L(
-            "Geben Sie sich Schreibrechte auf den Ordner des Kurslaufs.",
+            "Geben Sie sich Schreibrechte für den Ordner des Kurslaufs.",
             "Give yourself the right to write to the cohort's folder.",
         ),
     )

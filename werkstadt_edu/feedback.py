@@ -101,11 +101,11 @@ _TEXTS = {
     "points": Bilingual(de="Punkte", en="points"),
     "for": Bilingual(de="für", en="for"),
     "scores": Bilingual(de="Ihre Punkte", en="Your points"),
-    "exercise": Bilingual(de="Übung", en="Exercise"),
+    "exercise": Bilingual(de="Aufgabe", en="Exercise"),
     "standing": Bilingual(de="Stand", en="Result"),
     "comment": Bilingual(de="Kommentar", en="Comment"),
-    "penalty": Bilingual(de="Abzug für späte Abgabe", en="Taken off for late work"),
-    "total": Bilingual(de="Zusammen", en="Total"),
+    "penalty": Bilingual(de="Abzug wegen verspäteter Abgabe", en="Taken off for late work"),
+    "total": Bilingual(de="Gesamt", en="Total"),
     "output": Bilingual(de="Ausgabe", en="Output"),
     "notebook": Bilingual(de="Ihr Notebook", en="Your notebook"),
     "repairs": Bilingual(
@@ -117,7 +117,7 @@ _TEXTS = {
     "top": Bilingual(de="zur Übersicht", en="to the overview"),
     "figure": Bilingual(de="Abbildung zur Zelle darüber", en="Figure of the cell above"),
     "open": Bilingual(
-        de="Die Punkte stehen noch nicht fest: Etwas wird noch von einem Menschen gelesen.",
+        de="Die Punkte stehen noch nicht fest: Mindestens eine Antwort liest noch ein Mensch.",
         en="The points are not final: somebody still has to read something.",
     ),
 }
@@ -141,18 +141,19 @@ _REPAIRS = {
         de="„{name}“ fehlte und wurde wieder eingefügt.", en="'{name}' was missing and put back."
     ),
     RepairKind.TWICE: Bilingual(
-        de="„{name}“ war mehrmals da; bewertet ist die letzte bearbeitete Fassung.",
+        de="„{name}“ kam mehrmals vor; bewertet ist die letzte Fassung, die Sie bearbeitet haben.",
         en="'{name}' was there more than once; the last version that you edited is graded.",
     ),
     RepairKind.MOVED: Bilingual(
-        de="„{name}“ stand an anderer Stelle.", en="'{name}' stood in another place."
+        de="„{name}“ stand an einer anderen Stelle.", en="'{name}' stood in another place."
     ),
     RepairKind.CHANGED: Bilingual(
         de="„{name}“ war verändert und wurde zurückgesetzt.",
         en="'{name}' was changed and set back.",
     ),
     RepairKind.UNKNOWN: Bilingual(
-        de="„{name}“ gehört nicht zur Aufgabe.", en="'{name}' does not belong to the assignment."
+        de="„{name}“ gehört nicht zu diesem Aufgabenblatt.",
+        en="'{name}' does not belong to the assignment.",
     ),
 }
 

@@ -65,7 +65,7 @@ def generate_assignment(
     graded = gradebook.has_submissions(cohort.db_url, cohort.name, assignment.name)
     if graded:
         _refuse_other_cells(cohort, assignment, built)
-    say(L(f"Erzeuge {assignment.name} …", f"Generating {assignment.name} …"))
+    say(L(f"{assignment.name} wird erzeugt …", f"Generating {assignment.name} …"))
     with _kept(cohort.source(assignment).parent, cohort.release(assignment).parent):
         notebook.write(built, cohort.source(assignment))
         gradebook.register(cohort.db_url, cohort.name, assignment.name, assignment.due)
@@ -94,7 +94,7 @@ def _refuse_other_cells(cohort: Cohort, assignment: Assignment, built: object) -
     came, went = (", ".join(sorted(ids)) or "–" for ids in (new - known, known - new))
     raise WerkstadtError(
         L(
-            "Die Lektion hat andere Übungen als die schon bewerteten Abgaben.",
+            "Die Lektion hat andere Aufgaben als die schon bewerteten Abgaben.",
             "The lesson has other exercises than the submissions that were graded.",
         ),
         place=cohort.source(assignment),
@@ -111,7 +111,7 @@ def _refuse_other_cells(cohort: Cohort, assignment: Assignment, built: object) -
 
 def _not_generated(cohort: Cohort, assignment: Assignment, reason: str) -> WerkstadtError:
     return WerkstadtError(
-        L("nbgrader konnte die Aufgabe nicht erzeugen.", "nbgrader could not generate it."),
+        L("nbgrader konnte das Aufgabenblatt nicht erzeugen.", "nbgrader could not generate it."),
         place=assignment.name,
         got=reason,
         next_step=L(
@@ -166,7 +166,7 @@ def generate_feedback(
             L("Noch ist keine Abgabe bewertet.", "No submission is autograded yet."),
             place=assignment.name,
             next_step=L(
-                f"Starten Sie zuerst „werkstadt autograde {cohort.name} {assignment.name}“.",
+                f"Rufen Sie zuerst „werkstadt autograde {cohort.name} {assignment.name}“ auf.",
                 f"Run 'werkstadt autograde {cohort.name} {assignment.name}' first.",
             ),
         )

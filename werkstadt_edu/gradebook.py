@@ -112,7 +112,7 @@ def _programs_on_path() -> Iterator[None]:
     if shutil.which("alembic", path=path) is None:
         raise WerkstadtError(
             L(
-                "nbgraders Hilfsprogramm „alembic“ fehlt; ohne es entsteht kein Notenbuch.",
+                "nbgraders Hilfsprogramm „alembic“ fehlt; ohne dieses entsteht kein Notenbuch.",
                 "nbgrader's helper program 'alembic' is missing; there is no gradebook without it.",
             ),
             place=sysconfig.get_path("scripts"),

@@ -48,7 +48,7 @@ def _parse(text: str, path: Path) -> NotebookNode:
         raise _unreadable(path, str(error).split("\n")[0][:200]) from error
     except (AttributeError, TypeError, KeyError) as error:
         # nbformat stumbles like this over JSON that is something else.
-        reason = L("JSON, aber nicht das eines Notebooks", "JSON, but not that of a notebook")
+        reason = L("JSON, aber kein Notebook", "JSON, but not that of a notebook")
         raise _unreadable(path, reason) from error
     return notebook
 
@@ -59,7 +59,7 @@ def _missing(path: Path, error: OSError) -> WerkstadtError:
         place=path,
         got=error.strerror,
         next_step=L(
-            "Prüfen Sie den Namen und ob Sie die Datei lesen dürfen.",
+            "Prüfen Sie, ob der Name stimmt und ob Sie die Datei lesen dürfen.",
             "Check the name, and whether you may read the file.",
         ),
     )

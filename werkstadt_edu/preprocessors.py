@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 TESTS_ERROR = "TestsError"
 _NOT_A_SCORE = Bilingual(
     de="Diese Prüfung endet mit dem Wert {value}. Das ist keine Punktzahl von 0 bis {maximum:g}. "
-    "Bitte melden Sie das: Hier irrt die Prüfung.",
+    "Bitte melden Sie das: Der Fehler liegt in der Prüfung.",
     en="These tests end with the value {value}, which is no score from 0 to {maximum:g}. "
     "Please report this: it is the tests that are wrong.",
 )

@@ -63,7 +63,7 @@ ERROR_NAMES = frozenset({TIME_UP, KERNEL_DIED, NOT_RUN})
 _MESSAGES = {
     TIME_UP: Bilingual(
         de="Diese Zelle war nach {seconds} Sekunden noch nicht fertig und wurde abgebrochen. "
-        "Endet eine Schleife nie?",
+        "Läuft eine Schleife endlos?",
         en="This cell had not finished after {seconds} seconds and was stopped. "
         "Does a loop never end?",
     ),

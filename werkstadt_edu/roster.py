@@ -72,7 +72,10 @@ def _rows(path: Path) -> list[list[str]]:
         return list(csv.reader(text.splitlines(), delimiter=delimiter, strict=True))
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise WerkstadtError(
-            L("Die Teilnehmerliste lässt sich nicht lesen.", "The list of learners can't be read."),
+            L(
+                "Die Liste der Teilnehmenden lässt sich nicht lesen.",
+                "The list of learners can't be read.",
+            ),
             place=path,
             expected=L("eine CSV-Datei in UTF-8", "a CSV file in UTF-8"),
             got=error,
@@ -92,7 +95,10 @@ def _check_columns(header: list[str], path: Path) -> None:
     if _REQUIRED in names and not unknown and len(set(names)) == len(names):
         return
     raise WerkstadtError(
-        L("Die Teilnehmerliste hat falsche Spalten.", "The list of learners has wrong columns."),
+        L(
+            "Die Liste der Teilnehmenden hat falsche Spalten.",
+            "The list of learners has wrong columns.",
+        ),
         place=f"{path}:1",
         expected=",".join(COLUMNS),
         got=",".join(names) or L("nichts", "nothing"),

@@ -36,7 +36,7 @@ def choose(
         if not have(learner_id):
             raise WerkstadtError(
                 L(
-                    f"Von „{learner_id}“ liegt hierfür nichts vor.",
+                    f"Von „{learner_id}“ liegt dafür nichts vor.",
                     f"There is nothing of '{learner_id}' for this.",
                 ),
                 place=cohort.root,

@@ -54,8 +54,9 @@ def _welcome() -> str:
     return L(
         """# Jena Digital Werkstadt
 
-Willkommen. Hier lernen Sie an Fällen aus der Stadt, mit Daten zu arbeiten. Nehmen Sie sich eine
-Lektion und gut eine Stunde Zeit; aufhören und später weitermachen können Sie jederzeit.
+Willkommen. Hier lernen Sie an Fällen aus der Stadt, mit Daten zu arbeiten. Wählen Sie eine
+Lektion und nehmen Sie sich gut eine Stunde Zeit; aufhören und später weitermachen können Sie
+jederzeit.
 
 **So geht es los**
 
@@ -83,7 +84,7 @@ def _help() -> str:
 
 - **Alles wirkt durcheinander:** Menü *Kernel* → *Kernel neu starten und alle Zellen ausführen*.
   Ihr Text bleibt dabei erhalten.
-- **Ihre Arbeit** speichert JupyterLab alle 30 Sekunden, und sofort mit **Strg + S**. Kommt eine
+- **Ihre Arbeit** speichert JupyterLab alle 30 Sekunden und mit **Strg + S** sofort. Kommt eine
   neuere Fassung einer Lektion, bleibt Ihr Notebook, wie es ist; die neue Fassung liegt daneben.
 - **Andere Sprache:** Schließen Sie JupyterLab und starten Sie `werkstadt learn --lang en`.
 - Alles läuft auf Ihrem Rechner, auch ohne Internet. Nichts wird übertragen.

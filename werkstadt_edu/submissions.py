@@ -114,8 +114,8 @@ def _from_exchange(cohort: Cohort, assignment: Assignment) -> tuple[HandedIn, ..
                 place=cohort.exchange,
                 got=run.reason,
                 next_step=L(
-                    "Geben Sie die Aufgabe zuerst mit „nbgrader release_assignment“ aus, oder "
-                    "sammeln Sie aus einem Ordner ein.",
+                    "Geben Sie das Aufgabenblatt zuerst mit „nbgrader release_assignment“ aus, "
+                    "oder sammeln Sie aus einem Ordner ein.",
                     "Release the assignment with 'nbgrader release_assignment' first, or collect "
                     "from a folder.",
                 ),
@@ -131,7 +131,7 @@ def _refuse_links(cohort: Cohort, assignment: Assignment) -> None:
         for path in (folder, *folder.rglob("*")):
             if path.is_symlink():
                 raise WerkstadtError(
-                    L("In der Austauschablage liegt ein Verweis.", "A link is in the exchange."),
+                    L("Im Austauschordner liegt eine Verknüpfung.", "A link is in the exchange."),
                     place=path,
                     expected=L("nur gewöhnliche Dateien", "only ordinary files"),
                     next_step=L(
@@ -176,13 +176,13 @@ def _fault(learner_id: str, known: set[str], own: list[HandedIn]) -> str | None:
         return L("So kann keine Kennung lauten.", "This can't be a learner's id.")
     if learner_id not in known:
         return (
-            L(f"„{learner_id}“ ist nicht im Kurslauf.", f"'{learner_id}' is not in the cohort.")
+            L(f"„{learner_id}“ gehört nicht zum Kurslauf.", f"'{learner_id}' is not in the cohort.")
             + f" {did_you_mean(learner_id, known)}"
         )
     if len(own) > 1:
         # Nobody but the learner can say which one is meant.
         return L(
-            f"Von „{learner_id}“ gibt es {len(own)} Dateien; behalten Sie eine.",
+            f"Von „{learner_id}“ gibt es {len(own)} Dateien; behalten Sie nur eine.",
             f"There are {len(own)} files of '{learner_id}'; keep one.",
         )
     return None
@@ -252,7 +252,7 @@ def _unwritable(cohort: Cohort, error: OSError) -> WerkstadtError:
         place=cohort.root,
         got=error.strerror,
         next_step=L(
-            "Geben Sie sich Schreibrechte auf den Ordner des Kurslaufs.",
+            "Geben Sie sich Schreibrechte für den Ordner des Kurslaufs.",
             "Give yourself the right to write to the cohort's folder.",
         ),
     )
@@ -263,7 +263,7 @@ def _nothing(cohort: Cohort, origin: Path | None) -> WerkstadtError:
         L("Hier gibt es nichts einzusammeln.", "There is nothing to collect here."),
         place=origin or cohort.exchange,
         expected=L(
-            "Notebooks mit Namen wie „<Kennung>.ipynb“ oder in Ordnern je Kennung",
+            "Notebooks mit Namen wie „<Kennung>.ipynb“ oder je Kennung ein Ordner",
             "notebooks with names like '<id>.ipynb', or in one folder for each id",
         ),
         next_step=L("Prüfen Sie den Ordner.", "Check the folder."),

@@ -64,7 +64,7 @@ def choice(
         _wrong_option(wrong[0], explained.get(wrong[0], ""), what)
     if set(chosen) != set(right):
         sentence = L(
-            "Was Sie gewählt haben, stimmt; es gehört noch mehr dazu.",
+            "Was Sie gewählt haben, stimmt, aber es gehört noch mehr dazu.",
             "What you chose is right; there is more that belongs to it.",
         )
         not_yet(sentence, what=what)
@@ -146,7 +146,7 @@ def _author_letters(order_given: Iterable[str]) -> list[str]:
 
 def _unknown(unknown: list[str], known: Collection[str], what: str) -> None:
     sentence = L(
-        f"{words.named(unknown)} steht nicht zur Wahl; möglich sind {words.named(sorted(known))}.",
+        f"Nicht zur Wahl: {words.named(unknown)}; möglich sind {words.named(sorted(known))}.",
         f"{words.named(unknown)} is no option; possible are {words.named(sorted(known))}.",
     )
     not_yet(sentence, what=what)

@@ -148,7 +148,7 @@ def cases(
             continue
         arguments = ", ".join(words.literal(value) for value in args)
         called = L(
-            f"Aufruf `{_short_name(function)}({arguments})`:",
+            f"Beim Aufruf `{_short_name(function)}({arguments})`:",
             f"Calling `{_short_name(function)}({arguments})`:",
         )
         right = L(f" Richtig ist {words.code(expected)}.", f" Right is {words.code(expected)}.")
@@ -237,7 +237,7 @@ def _require_signature(
             f"Your function is `{name}{signature}`; it is called with {asked}.",
         )
         tip = L(
-            "Vergleichen Sie die Parameter hinter `def` mit der Aufgabe.",
+            "Vergleichen Sie die Parameter hinter `def` mit denen in der Aufgabe.",
             "Compare the parameters behind `def` with the task.",
         )
         not_yet(sentence, what=what, tips=[tip])

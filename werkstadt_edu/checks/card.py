@@ -105,7 +105,7 @@ def _word(card: Card) -> str:
             "This check is faulty – not your code",
         ),
         (Outcome.BROKEN, Fault.ENVIRONMENT): L(
-            "Die Umgebung macht nicht mit – nicht Ihr Code",
+            "Die Umgebung ist schuld – nicht Ihr Code",
             "The environment does not play along – not your code",
         ),
     }

@@ -211,10 +211,10 @@ def _length(got: int, expected: int, counted: Callable[[int], str]) -> Differenc
 
 def count_off(got: int, expected: int, counted: Callable[[int], str]) -> str:
     """That there are too many or too few of something; `counted` names a count of it."""
-    direction = L("zu viele", "too many") if got > expected else L("zu wenige", "too few")
+    direction = words.too(got, expected)
     return L(
-        f"Bei Ihnen sind es {counted(got)}, das sind {direction}.",
-        f"You have {counted(got)}, that is {direction}.",
+        f"Bei Ihnen {words.are(got)} es {counted(got)}, {direction}.",
+        f"You have {counted(got)}, {direction}.",
     )
 
 
@@ -223,7 +223,7 @@ def _mapping(got: object, expected: object, tolerance: Tolerance) -> Difference:
     surplus = [key for key in mine if key not in right]
     if surplus:
         sentence = L(
-            f"Diese Schlüssel gehören nicht dazu: {words.named(surplus)}.",
+            f"Schlüssel, die nicht dazugehören: {words.named(surplus)}.",
             f"These keys do not belong there: {words.named(surplus)}.",
         )
         return Difference(sentence=sentence)
@@ -260,13 +260,15 @@ _TEXT_TIPS: tuple[tuple[Callable[[str], str], Callable[[], str]], ...] = (
     (
         str.strip,
         lambda: L(
-            "Nur Leerzeichen am Rand sind zu viel oder fehlen.",
+            "Nur Leerzeichen am Anfang oder Ende weichen ab.",
             "Only spaces at the edges are too many or missing.",
         ),
     ),
     (
         str.casefold,
-        lambda: L("Nur Groß- und Kleinschreibung weicht ab.", "Only upper and lower case differ."),
+        lambda: L(
+            "Nur die Groß- und Kleinschreibung weicht ab.", "Only upper and lower case differ."
+        ),
     ),
     (
         lambda text: "".join(text.split()).casefold(),

@@ -74,7 +74,8 @@ _TIPS: tuple[tuple[str, str, Callable[[], str]], ...] = (
         "ValueError",
         "Missing column provided to",
         lambda: L(
-            "Eine genannte Spalte hat die Datei nicht: Stimmen Schreibweise und Trennzeichen?",
+            "Eine Spalte, die Sie nennen, hat die Datei nicht: Stimmen Schreibweise und "
+            "Trennzeichen?",
             "The file lacks a column that you name: are the spelling and the separator right?",
         ),
     ),
@@ -82,7 +83,7 @@ _TIPS: tuple[tuple[str, str, Callable[[], str]], ...] = (
         "TypeError",
         "list indices must be integers or slices, not list",
         lambda: L(
-            "Hier steht eine Liste in einer Liste: Ist der Name schon selbst eine Liste, braucht "
+            "Hier steckt eine Liste in einer Liste: Steht ein Name schon für eine Liste, braucht "
             "er keine eckigen Klammern mehr.",
             "Here a list stands inside a list: a name that is a list already needs no square "
             "brackets.",
@@ -101,7 +102,7 @@ _TIPS: tuple[tuple[str, str, Callable[[], str]], ...] = (
         "AttributeError",
         ".dt accessor",
         lambda: L(
-            "Diese Spalte enthält keine Zeitpunkte. `tabelle.dtypes` zeigt, was in ihr steht.",
+            "Diese Spalte enthält keine Zeitpunkte. `tabelle.dtypes` zeigt, was darin steht.",
             "This column holds no points in time. `table.dtypes` shows what it holds.",
         ),
     ),
@@ -109,7 +110,7 @@ _TIPS: tuple[tuple[str, str, Callable[[], str]], ...] = (
         "TypeError",
         "'Categorical' and",
         lambda: L(
-            "Sie rechnen mit einer ganzen Tabelle oder mit Text. Suchten Sie eine Anzahl, "
+            "Sie rechnen mit einer ganzen Tabelle oder mit Text. Meinten Sie eine Anzahl, also "
             "`len(tabelle)`?",
             "You calculate with a whole table or with text. Did you want a number, `len(table)`?",
         ),
@@ -192,7 +193,7 @@ _TIPS: tuple[tuple[str, str, Callable[[], str]], ...] = (
         "ZeroDivisionError",
         "",
         lambda: L(
-            "Was soll herauskommen, wenn der Nenner 0 ist? Behandeln Sie diesen Fall eigens.",
+            "Was soll herauskommen, wenn der Nenner 0 ist? Behandeln Sie diesen Fall gesondert.",
             "What should come out when the denominator is 0? Handle that case separately.",
         ),
     ),
@@ -208,7 +209,7 @@ _TIPS: tuple[tuple[str, str, Callable[[], str]], ...] = (
         "SystemExit",
         "",
         lambda: L(
-            "`exit()` oder `quit()` gehört nicht in diese Funktion.",
+            "`exit()` und `quit()` gehören nicht in diese Funktion.",
             "`exit()` or `quit()` does not belong in this function.",
         ),
     ),

@@ -121,7 +121,7 @@ def _other_chart(found: list[ChartKind], wanted: ChartKind, what: str) -> NoRetu
     sentence = L(f"Gefragt ist ein {asked}.", f"The task wants a {asked}.")
     if found:
         names = ", ".join(_NAMES[kind]() for kind in found)
-        sentence += L(f" Ihr Diagramm ist: {names}.", f" Your chart is: {names}.")
+        sentence += L(f" Gezeichnet haben Sie: {names}.", f" Your chart is: {names}.")
     method = "plot" if wanted is ChartKind.LINE else wanted.value
     tip = L(f"Dafür gibt es `ax.{method}(...)`.", f"There is `ax.{method}(...)` for it.")
     not_yet(sentence, what=what, tips=[tip])
@@ -146,12 +146,10 @@ def _require_values(
             return
     counts = [len(numbers) for _, numbers in series]
     if counts and len(right) not in counts:
-        direction = (
-            L("zu viele", "too many") if counts[0] > len(right) else L("zu wenige", "too few")
-        )
+        direction = words.too(counts[0], len(right))
         sentence = L(
-            f"Das Diagramm zeigt {words.values(counts[0])}, das sind {direction}.",
-            f"The chart shows {words.values(counts[0])}, that is {direction}.",
+            f"Das Diagramm zeigt {words.values(counts[0])}, {direction}.",
+            f"The chart shows {words.values(counts[0])}, {direction}.",
         )
         not_yet(sentence, what=what)
     sentence = L(
@@ -159,7 +157,7 @@ def _require_values(
         "The chart shows as many values as expected, but not the right ones.",
     )
     tip = L(
-        "Welche Spalte wird gezeichnet, wie zusammengefasst, in welcher Reihenfolge?",
+        "Welche Spalte wird gezeichnet, wie wird sie zusammengefasst, in welcher Reihenfolge?",
         "Which column is drawn, how is it summarised, in which order?",
     )
     not_yet(sentence, what=what, tips=[tip])
@@ -182,7 +180,7 @@ def _require_texts(axes: Axes, asked: dict[str, bool | str], what: str) -> None:
             continue
         if not text:
             sentence = L(f"Es fehlt {name}.", f"There is no {name}.")
-            tip = L(f"`{remedy}` setzt ihn.", f"`{remedy}` sets it.")
+            tip = L(f"Dafür gibt es `{remedy}`.", f"`{remedy}` sets it.")
             not_yet(sentence, what=what, tips=[tip])
         if text.casefold() != str(wanted).strip().casefold():
             sentence = L(
@@ -219,18 +217,18 @@ _TEXTS: dict[str, tuple[Callable[[Axes], str], Callable[[], str]]] = {
     "title": (_title, lambda: L("der Titel", "title")),
     "xlabel": (
         lambda axes: axes.get_xlabel(),
-        lambda: L("der Text an der x-Achse", "label of the x axis"),
+        lambda: L("die Beschriftung der x-Achse", "label of the x axis"),
     ),
     "ylabel": (
         lambda axes: axes.get_ylabel(),
-        lambda: L("der Text an der y-Achse", "label of the y axis"),
+        lambda: L("die Beschriftung der y-Achse", "label of the y axis"),
     ),
 }
 
 _NAMES: dict[ChartKind, Callable[[], str]] = {
     ChartKind.LINE: lambda: L("Liniendiagramm", "line chart"),
-    ChartKind.BAR: lambda: L("Säulendiagramm", "bar chart with upright bars"),
-    ChartKind.BARH: lambda: L("Balkendiagramm (liegend)", "bar chart with lying bars"),
+    ChartKind.BAR: lambda: L("Säulendiagramm mit stehenden Säulen", "bar chart with upright bars"),
+    ChartKind.BARH: lambda: L("Balkendiagramm mit liegenden Balken", "bar chart with lying bars"),
     ChartKind.SCATTER: lambda: L("Streudiagramm", "scatter plot"),
     ChartKind.HIST: lambda: L("Histogramm", "histogram"),
 }

@@ -75,17 +75,17 @@ _NAMES: dict[Kind, Callable[[], str]] = {
 
 _TIPS: dict[tuple[Kind, Kind], Callable[[], str]] = {
     (Kind.TEXT, Kind.DATETIME): lambda: L(
-        "`pd.to_datetime(...)` macht aus Text Zeitpunkte; bei tt.mm.jjjj mit `dayfirst=True`.",
+        "`pd.to_datetime(...)` macht aus Text Zeitpunkte; bei TT.MM.JJJJ mit `dayfirst=True`.",
         "`pd.to_datetime(...)` turns text into points in time; for dd.mm.yyyy with "
         "`dayfirst=True`.",
     ),
     (Kind.TEXT, Kind.NUMBER): lambda: L(
-        '`pd.to_numeric(...)` macht aus Text Zahlen; beim Lesen hilft `decimal=","`.',
+        '`pd.to_numeric(...)` macht aus Text Zahlen; beim Einlesen hilft `decimal=","`.',
         '`pd.to_numeric(...)` turns text into numbers; when reading, `decimal=","` helps.',
     ),
     (Kind.NUMBER, Kind.TEXT): lambda: L(
         "Kennungen und Postleitzahlen bleiben Text, sonst gehen führende Nullen verloren: "
-        "`dtype=str` beim Lesen.",
+        "`dtype=str` beim Einlesen.",
         "Identifiers and postcodes stay text, or leading zeros get lost: `dtype=str` when reading.",
     ),
     (Kind.DATETIME, Kind.ZONED): lambda: L(

@@ -75,7 +75,7 @@ def missing_inside() -> str:
 def percent_for_share() -> str:
     """The tip for 18.4 where 0.184 is asked for."""
     return L(
-        "Gefragt ist ein Anteil zwischen 0 und 1, das sind Prozent.",
+        "Gefragt ist ein Anteil zwischen 0 und 1; bei Ihnen sind es Prozent.",
         "The task wants a share between 0 and 1; these are percent.",
     )
 
@@ -150,7 +150,7 @@ _KINDS: tuple[tuple[Callable[[object, Wanted], bool], Callable[[], str]], ...] =
         lambda value, wanted: wanted is Wanted.NUMBER and _is_numeric_text(value),
         lambda: L(
             "Das ist Text, der wie eine Zahl aussieht. `float(...)` oder `int(...)` wandelt ihn "
-            "um; aus einem Dezimalkomma wird vorher ein Punkt.",
+            "um; machen Sie aus einem Dezimalkomma vorher einen Punkt.",
             "This is text that looks like a number. `float(...)` or `int(...)` converts it; a "
             "decimal comma has to become a point first.",
         ),
@@ -230,7 +230,7 @@ _NUMBERS: tuple[tuple[Callable[[Pair], bool], Callable[[], str]], ...] = (
     (
         lambda pair: pair.off_by(0.01) and abs(pair.got) <= 1,
         lambda: L(
-            "Gefragt sind Prozent (0 bis 100), das ist ein Anteil zwischen 0 und 1.",
+            "Gefragt sind Prozent (0 bis 100); bei Ihnen ist es ein Anteil zwischen 0 und 1.",
             "The task wants percent (0 to 100); this is a share between 0 and 1.",
         ),
     ),
@@ -238,7 +238,8 @@ _NUMBERS: tuple[tuple[Callable[[Pair], bool], Callable[[], str]], ...] = (
         lambda pair: pair.off_by(1000) or pair.off_by(0.001),
         lambda: L(
             "Der Faktor ist genau 1000: Stimmt die Einheit (Wh/kWh, g/kg)? Wurde ein Punkt oder "
-            "Komma falsch gelesen, als Tausendertrennung statt als Dezimalzeichen oder umgekehrt?",
+            "Komma falsch gelesen, als Tausendertrennzeichen statt als Dezimalzeichen oder "
+            "umgekehrt?",
             "The factor is exactly 1000: is the unit right (Wh/kWh, g/kg)? Was a point or comma "
             "misread, as a thousands separator instead of a decimal mark or the other way round?",
         ),

@@ -199,7 +199,7 @@ def _require_length(mine: pd.Series[Any], wanted: int, task: _Task) -> None:
         sentence = count_off(len(mine), wanted, words.values)
         if task.reveal:
             right = words.values(wanted)
-            sentence += L(f" Richtig sind {right}.", f" Right are {right}.")
+            sentence += L(f" Richtig {words.are(wanted)} {right}.", f" Right are {right}.")
         task.fail(sentence, wrong_count(len(mine), wanted))
 
 
@@ -215,7 +215,7 @@ def _require_values(
             "Die Werte stimmen, aber ihre Reihenfolge noch nicht.",
             "The values are right, but not yet their order.",
         )
-        task.fail(sentence, [L("Hier hilft ein Sortieren.", "Sorting helps here.")])
+        task.fail(sentence, [L("Hier hilft Sortieren.", "Sorting helps here.")])
     if task.index and _LABEL in found.wrong_columns(ordered=False):
         _wrong_labels(mine, right, task)
     _wrong_value(mine, right, found.wrong_rows(ordered=task.ordered), task)
@@ -232,11 +232,11 @@ def _wrong_labels(mine: pd.Series[Any], right: pd.Series[Any], task: _Task) -> N
     known = {plain(label) for label in right.index}
     surplus = words.named(label for label in mine.index if plain(label) not in known)
     sentence = L(
-        f"Diese Werte im Index gehören nicht dazu: {surplus}.",
+        f"Werte im Index, die nicht dazugehören: {surplus}.",
         f"These values of the index do not belong there: {surplus}.",
     )
     often = L(
-        "Werte im Index kommen nicht so oft vor, wie sie sollen.",
+        "Manche Werte kommen im Index zu oft oder zu selten vor.",
         "Values of the index do not occur as often as they should.",
     )
     tip = L(
@@ -287,7 +287,7 @@ def _no_mask(got: object, task: _Task) -> NoReturn:
 
 def _wrong_length(got: int, expected: int, task: _Task) -> NoReturn:
     tip = L(
-        "Eine Maske hat für jede Zeile der Tabelle einen Wert, auch für die, die wegfallen.",
+        "Eine Maske hat für jede Zeile der Tabelle einen Wert, auch für Zeilen, die wegfallen.",
         "A mask has one value for every row of the table, also for those that drop out.",
     )
     task.fail(count_off(got, expected, words.values), [tip])

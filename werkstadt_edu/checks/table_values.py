@@ -55,8 +55,8 @@ def _wrong_order() -> Difference:
 
 def _wrong_together() -> Difference:
     sentence = L(
-        "Jede Spalte für sich enthält die richtigen Werte, aber sie stehen in falschen Zeilen "
-        "beieinander.",
+        "Jede Spalte enthält für sich die richtigen Werte, aber was in einer Zeile steht, gehört "
+        "nicht zusammen.",
         "Every column holds the right values, but they stand together in the wrong rows.",
     )
     tip = L(
@@ -70,12 +70,12 @@ def _which_columns(wrong: list[object]) -> str:
     if len(wrong) == 1:
         name = words.label(wrong[0])
         return L(
-            f"In der Spalte {name} stimmen Werte noch nicht.",
+            f"In der Spalte {name} stimmen noch nicht alle Werte.",
             f"In the column {name} values are not right yet.",
         )
     names = words.named(wrong)
     return L(
-        f"In den Spalten {names} stimmen Werte noch nicht.",
+        f"In den Spalten {names} stimmen noch nicht alle Werte.",
         f"In the columns {names} values are not right yet.",
     )
 
@@ -119,7 +119,7 @@ def missing_values(count: int) -> str:
         f"Es {are} {words.values(count)} (`NaN`).", f"{words.values(count)} {are} missing (`NaN`)."
     )
     index = L(
-        "Beim Zuweisen und Verbinden entscheidet der Index oder Schlüssel, was zusammenpasst.",
+        "Beim Zuweisen und Verbinden entscheidet der Index oder der Schlüssel, was zusammengehört.",
         "When assigning and merging, the index or key decides what fits together.",
     )
     return f"{some} {index}" if count > 1 else f"{some} {missing_inside()}"

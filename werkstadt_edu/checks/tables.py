@@ -212,7 +212,7 @@ def _misnamed(
             if _simplified(other) == _simplified(name):
                 return L(
                     f"Ihre Spalte heißt {words.label(other)}: Achten Sie auf Groß- und "
-                    "Kleinschreibung und Leerzeichen.",
+                    "Kleinschreibung und auf Leerzeichen.",
                     f"Your column is called {words.label(other)}: mind upper and lower case "
                     "and spaces.",
                 )
@@ -224,7 +224,7 @@ def _misnamed(
                     f"{words.label(other)}.",
                 )
     return L(
-        f"Ihre Tabelle hat dafür: {words.named(surplus)}.",
+        f"Ihre Tabelle hat stattdessen: {words.named(surplus)}.",
         f"Your table has instead: {words.named(surplus)}.",
     )
 
@@ -247,7 +247,7 @@ def _surplus_columns(present: list[Any], surplus: list[Any], task: _Task) -> Non
         twice = [name for name in dict.fromkeys(present) if present.count(name) > 1]
         task.fail(
             L(
-                f"Diese Spalten gibt es mehrfach: {words.named(twice)}.",
+                f"Spalten, die mehrfach vorkommen: {words.named(twice)}.",
                 f"These columns occur more than once: {words.named(twice)}.",
             )
         )
@@ -255,7 +255,7 @@ def _surplus_columns(present: list[Any], surplus: list[Any], task: _Task) -> Non
     if set(surplus) & {"index", "level_0", "Unnamed: 0"}:
         tips.append(
             L(
-                "Das ist der alte Index: `.reset_index(drop=True)` lässt ihn weg, beim Lesen "
+                "Das ist der alte Index: `.reset_index(drop=True)` lässt ihn weg; beim Einlesen "
                 "hilft `index_col=0`.",
                 "That is the old index: `.reset_index(drop=True)` leaves it out, when reading "
                 "`index_col=0` helps.",
@@ -263,7 +263,7 @@ def _surplus_columns(present: list[Any], surplus: list[Any], task: _Task) -> Non
         )
     task.fail(
         L(
-            f"Diese Spalten gehören nicht dazu: {words.named(surplus)}.",
+            f"Spalten, die nicht dazugehören: {words.named(surplus)}.",
             f"These columns do not belong there: {words.named(surplus)}.",
         ),
         tips,
@@ -293,7 +293,8 @@ def _require_rows(mine: pd.DataFrame, wanted: int, task: _Task) -> None:
         return
     sentence = count_off(len(mine), wanted, words.rows)
     if task.reveal:
-        sentence += L(f" Richtig sind {words.rows(wanted)}.", f" Right are {words.rows(wanted)}.")
+        right = words.rows(wanted)
+        sentence += L(f" Richtig {words.are(wanted)} {right}.", f" Right are {right}.")
     task.fail(sentence, wrong_count(len(mine), wanted))
 
 

@@ -54,8 +54,8 @@ def that(condition: object, message: str) -> None:
 
 def _no_single_answer(condition: object, message: str) -> None:
     note = L(
-        f"Die Bedingung ergab keine einzelne Antwort, sondern {words.kind_of(condition)}: Ist Ihr "
-        "Ergebnis von der Art, die die Aufgabe nennt?",
+        f"Die Bedingung ist keine einzelne Antwort, sondern {words.kind_of(condition)}: Ist Ihr "
+        "Ergebnis von der Art, die in der Aufgabe verlangt ist?",
         f"The condition gave no single answer but {words.kind_of(condition)}: is your result of "
         "the kind that the task names?",
     )
@@ -192,7 +192,7 @@ def _compare(
     if isinstance(plain(expected), Opaque):
         author_error(
             L(
-                f"Der erwartete Wert hat keine vergleichbare Form: {words.kind_of(expected)}.",
+                f"Der erwartete Wert lässt sich nicht vergleichen: {words.kind_of(expected)}.",
                 f"The expected value has no form to compare with: {words.kind_of(expected)}.",
             ),
             what=what,

@@ -51,6 +51,20 @@ def out_of(count: int, whole: str) -> str:
     return L(f"{number(count)} von {dative(whole)}", f"{number(count)} of {whole}")
 
 
+def are(count: int) -> str:
+    """German's verb for a count: ``ist`` for 1, otherwise ``sind``."""
+    return "ist" if count == 1 else "sind"
+
+
+def too(count: int, wanted: int) -> str:
+    """That a count is off, after its noun: ``1 Zeile, das ist zu wenig``."""
+    if count > wanted:
+        many = "zu viel" if count == 1 else "zu viele"
+        return L(f"das {are(count)} {many}", "that is too many")
+    few = "zu wenig" if count == 1 else "zu wenige"
+    return L(f"das {are(count)} {few}", "that is too few")
+
+
 def elements(count: int) -> str:
     """A count of elements."""
     return counted(count, ("Element", "Elemente"), ("element", "elements"))

@@ -66,7 +66,9 @@ def demo(options: argparse.Namespace) -> int:
     course, lesson = next(verb.chosen_lessons(options.lesson))
     verb.say(L("1 Die Lektion in beiden Sprachen", "1 The lesson in both languages"))
     _build(course, lesson, folder)
-    verb.say(L("2 Kurslauf anlegen und Aufgabe ausgeben", "2 Create a cohort, release the lesson"))
+    verb.say(
+        L("2 Kurslauf anlegen und Aufgabenblatt ausgeben", "2 Create a cohort, release the lesson")
+    )
     classroom = Classroom(
         course, lesson, answers.read(answers_path(course, lesson.stem)), language.current()
     )

@@ -138,12 +138,10 @@ def _due_dates(texts: list[str]) -> Mapping[str, datetime]:
             dates[lesson] = datetime.fromisoformat(date)
         except ValueError as error:
             raise WerkstadtError(
-                L("Ein Abgabetermin ist nicht lesbar.", "A due date is not readable."),
+                L("Ein Abgabetermin hat eine unbekannte Form.", "A due date is not readable."),
                 expected="01-asking-tables=2027-03-20",
                 got=text,
-                next_step=L(
-                    "Schreiben Sie Lektion=Jahr-Monat-Tag.", "Write lesson=year-month-day."
-                ),
+                next_step=L("Schreiben Sie Lektion=JJJJ-MM-TT.", "Write lesson=year-month-day."),
             ) from error
     return dates
 
@@ -186,7 +184,7 @@ def collect(options: argparse.Namespace) -> int:
     new, same = len(taken.new), len(taken.unchanged)
     verb.say(
         L(
-            f"{new} neue Abgaben, {same} unverändert, {len(taken.refused)} nicht lesbar.",
+            f"Abgaben: {new} neu, {same} unverändert, {len(taken.refused)} nicht lesbar.",
             f"{new} new submissions, {same} unchanged, {len(taken.refused)} unreadable.",
         )
     )
@@ -208,13 +206,14 @@ def autograde(options: argparse.Namespace) -> int:
     if bad:
         raise WerkstadtError(
             L(
-                f"{len(bad)} Abgaben ließen sich nicht bewerten; alle anderen sind bewertet.",
+                f"Nicht zu bewerten: {len(bad)} von {len(results)} Abgaben; alle anderen sind "
+                "bewertet.",
                 f"{len(bad)} submissions could not be graded; all others are.",
             ),
             place=cohort.root / "submitted",
             got="; ".join(f"{entry.learner_id}: {entry.reason}" for entry in bad),
             next_step=L(
-                "Bitten Sie um eine neue Abgabe und rufen Sie `werkstadt collect` erneut auf.",
+                "Bitten Sie um eine neue Abgabe und rufen Sie „werkstadt collect“ erneut auf.",
                 "Ask for a new submission and call `werkstadt collect` again.",
             ),
         )
@@ -240,7 +239,7 @@ def status_text(result: SubmissionResult) -> str:
 
     texts = {
         Status.GRADED: L("bewertet", "graded"),
-        Status.NEEDS_MANUAL: L("wartet auf Handbewertung", "awaits manual grading"),
+        Status.NEEDS_MANUAL: L("noch von Hand zu bewerten", "awaits manual grading"),
         Status.UNREADABLE: L("nicht lesbar", "unreadable"),
         Status.FAILED: L("fehlgeschlagen", "failed"),
     }

@@ -42,7 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _refuse(_not_installed(error.name or ""))
     except KeyboardInterrupt:
         message = L(
-            "unterbrochen. Was fertig war, ist gespeichert; rufen Sie es neu auf.",
+            "unterbrochen. Was fertig war, ist gespeichert; rufen Sie den Befehl erneut auf.",
             "interrupted. What was finished is saved; call it again to go on.",
         )
         sys.stderr.write(f"\nwerkstadt: {message}\n")

@@ -57,7 +57,7 @@ def verified(resource: Resource) -> Path:
 
 def _missing(resource: Resource) -> WerkstadtError:
     kept_back = L(
-        "Die Liste der eingebauten Fehler ist nur für Lehrende und liegt im Repository von "
+        "Die Liste der eingebauten Fehler ist für Lehrende gedacht und liegt im Repository von "
         "werkstadt-edu; ein mit pip installiertes Paket enthält sie nicht.",
         "The list of the planted faults is for instructors and lies in werkstadt-edu's repository; "
         "a package installed with pip does not hold it.",
