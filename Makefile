@@ -47,7 +47,7 @@ test: $(READY)
 	$(RUN)/mypy
 	$(RUN)/lint-imports
 	@echo "== the package"
-	$(RUN)/pytest
+	$(RUN)/pytest -n 2 --dist loadfile
 	@echo "== the lessons: complete, proven, true"
 	$(RUN)/werkstadt lint
 	$(RUN)/werkstadt verify

@@ -199,7 +199,7 @@ def _require_length(mine: pd.Series[Any], wanted: int, task: _Task) -> None:
         sentence = count_off(len(mine), wanted, words.values)
         if task.reveal:
             right = words.values(wanted)
-            sentence += L(f" Richtig {words.are(wanted)} {right}.", f" Right are {right}.")
+            sentence += L(f" Richtig {words.are(wanted)} {right}.", f" Expected: {right}.")
         task.fail(sentence, wrong_count(len(mine), wanted))
 
 

@@ -294,7 +294,7 @@ def _require_rows(mine: pd.DataFrame, wanted: int, task: _Task) -> None:
     sentence = count_off(len(mine), wanted, words.rows)
     if task.reveal:
         right = words.rows(wanted)
-        sentence += L(f" Richtig {words.are(wanted)} {right}.", f" Right are {right}.")
+        sentence += L(f" Richtig {words.are(wanted)} {right}.", f" Expected: {right}.")
     task.fail(sentence, wrong_count(len(mine), wanted))
 
 
