@@ -217,29 +217,49 @@ MIXED = pd.DataFrame(
         "kind": pd.Categorical(["a", "b"]),
         "at": pd.to_datetime(["2024-05-01", "2024-05-02"]),
         "count": [1, 2],
+        "word": ["x", "y"],
     }
 )
 
 NESTED: Any = [["Ort"]]
 
-# Mistakes as learners make them, so that a new pandas with other words for them fails here.
-MISTAKES: dict[str, tuple[Callable[[Any, Any], object], str]] = {
-    "and without brackets": (lambda t, _: t["kind"] == "a" & (t["count"] > 1), "round brackets"),
-    "or without brackets": (lambda t, _: t[t["kind"] == "a" | t["kind"] == "b"], "round brackets"),
-    "a method that is not called": (lambda t, _: (t["count"] > 1) & t["at"].isna, "`.isna()`"),
-    "a table in place of a count": (lambda t, _: t[t["kind"] == "a"] / t["kind"], "`len(table)`"),
-    "round brackets for a column": (lambda t, _: t("kind"), "square ones select"),
-    "hours of a text": (lambda t, _: t["kind"].dt.hour, "`table.dtypes`"),
-    "the wrong encoding": (lambda _, file: pd.read_csv(file, sep=";"), "`encoding`"),
-    "the wrong separator": (lambda _, file: pd.read_csv(file, encoding="cp1252"), "`sep`"),
-    "a date column that is not there": (
-        lambda _, file: pd.read_csv(file, sep=";", encoding="cp1252", parse_dates=["Tag"]),
-        "lacks a column",
+# Mistakes as learners make them, so that a new pandas with other words for them fails here. The
+# tips stand apart: a card quotes the learner's line, which must not hold the tip itself.
+MISTAKES: dict[str, Callable[[Any, Any], object]] = {
+    "and without brackets": lambda t, _: t["kind"] == "a" & (t["count"] > 1),
+    "or without brackets": lambda t, _: t[t["kind"] == "a" | t["kind"] == "b"],
+    "and between a time and a mask": lambda t, _: t["at"] < t["at"].max() & t["at"].isna(),
+    "a method that is not called": lambda t, _: (t["count"] > 1) & t["at"].isna,
+    "and between a number and a text": lambda t, _: t[t["count"] > 1 & t["word"] == "b"],
+    "or between a text and a mask": lambda t, _: t["word"] == "a" | (t["count"] > 1),
+    "a sum that is not called": lambda t, _: t["count"] / t["count"].sum,
+    "a table in place of a count": lambda t, _: t[t["count"] > 1] / 39,
+    "round brackets for a column": lambda t, _: t("kind"),
+    "hours of a text": lambda t, _: t["kind"].dt.hour,
+    "the wrong encoding": lambda _, file: pd.read_csv(file, sep=";"),
+    "the wrong separator": lambda _, file: pd.read_csv(file, encoding="cp1252"),
+    "an unknown date column": lambda _, file: pd.read_csv(
+        file, sep=";", encoding="cp1252", parse_dates=["Tag"]
     ),
-    "a list in a list": (
-        lambda _, file: pd.read_csv(file, sep=";", encoding="cp1252", parse_dates=NESTED),
-        "a list already",
+    "a list in a list": lambda _, file: pd.read_csv(
+        file, sep=";", encoding="cp1252", parse_dates=NESTED
     ),
+}
+TIPS = {
+    "and without brackets": "Put each comparison in round brackets",
+    "or without brackets": "Put each comparison in round brackets",
+    "and between a time and a mask": "Put each comparison in round brackets",
+    "and between a number and a text": "Put each comparison in round brackets",
+    "or between a text and a mask": "Put each comparison in round brackets",
+    "a sum that is not called": "as in `.isna()`",
+    "a method that is not called": "as in `.isna()`",
+    "a table in place of a count": "`len(table)`",
+    "round brackets for a column": "square ones select",
+    "hours of a text": "`table.dtypes`",
+    "the wrong encoding": "pass `encoding`",
+    "the wrong separator": "is the separator (`sep`) right",
+    "an unknown date column": "lacks a column",
+    "a list in a list": "a list already",
 }
 
 
@@ -247,9 +267,18 @@ MISTAKES: dict[str, tuple[Callable[[Any, Any], object], str]] = {
 def test_a_mistake_with_pandas_comes_with_a_tip(mistake: str, tmp_path: Path) -> None:
     file = tmp_path / "export.csv"
     file.write_bytes("Ort;Preis\nJena;1\nKöln;2,5,7\n".encode("cp1252"))
-    blunder, tip = MISTAKES[mistake]
-    _, english = said(lambda: check.call(blunder, MIXED, file), BROKEN, Fault.LEARNER)
-    assert tip in english
+    _, english = said(lambda: check.call(MISTAKES[mistake], MIXED, file), BROKEN, Fault.LEARNER)
+    assert TIPS[mistake] in english
+
+
+def test_a_gap_beside_a_mask_is_not_attempted() -> None:
+    """What pandas says of ``mask & ...`` is an AssertionError without a word."""
+
+    def half(table: pd.DataFrame) -> pd.DataFrame:
+        is_out: Any = ...
+        return table[(table["count"] > 1) & is_out]
+
+    said(lambda: check.call(half, MIXED), NOT_ATTEMPTED)
 
 
 @pytest.mark.parametrize("function", [half_done, lambda: ..., lambda *_: [..., 1]])

@@ -19,12 +19,12 @@ supported = "B"
 
 # %% role="wrong" grade_id="read-picture"
 # de: wie viel Arbeit sie machen, zeigt es nicht
-# en: nor how much work they are
+# en: or how much work they cause
 supported = "D"
 
 # %% role="wrong" grade_id="read-picture"
 # de: Gefragt ist genau eine Antwort.
-# en: Exactly one answer is asked for.
+# en: Give exactly one answer.
 supported = "CD"
 
 # %% role="right" grade_id="count-visits"
@@ -58,21 +58,27 @@ visits = 4
 
 # %% role="wrong" grade_id="count-visits"
 # de: gefragt ist eine Zahl
-# en: a number is asked for
+# en: expected a number
 people = "3"
 visits = "4"
 
 # %% role="wrong" grade_id="count-visits"
 # de: gefragt ist eine Zahl
-# en: a number is asked for
+# en: expected a number
 people = morning["patron_id"].unique()
 visits = morning.drop_duplicates()
 
 # %% role="wrong" grade_id="count-visits"
-# de: zu groß
-# en: too large
+# de: Zwei Zeilen sind derselbe Besuch, wenn `patron_id` **und** `loaned_at` gleich sind.
+# en: two rows are the same visit if both `patron_id` **and** `loaned_at` are equal
 people = 3
 visits = 5
+
+# %% role="wrong" grade_id="count-visits"
+# de: Welches Medium es war, spielt keine Rolle.
+# en: Which item it was plays no part.
+people = morning["patron_id"].nunique()
+visits = len(morning[["patron_id", "format"]].drop_duplicates())
 
 # %% role="right" grade_id="step-order"
 steps = "C, D, A, E, B"
@@ -85,7 +91,7 @@ steps = "c-d-a-e-b"
 
 # %% role="wrong" grade_id="step-order"
 # de: Auswählen können Sie erst, wenn feststeht
-# en: You can select only once it is settled
+# en: You can select only once it is clear
 steps = "CADEB"
 
 # %% role="wrong" grade_id="step-order"
@@ -95,7 +101,7 @@ steps = "DCAEB"
 
 # %% role="wrong" grade_id="step-order"
 # de: rechnet mit Zeilen, um die es nicht geht
-# en: calculates with rows that do not matter
+# en: you include rows that do not matter
 steps = "CDEAB"
 
 # %% role="wrong" grade_id="step-order"
@@ -129,7 +135,7 @@ often_renewed = is_often
 
 # %% role="wrong" grade_id="often-renewed"
 # de: gefragt ist eine Tabelle (DataFrame)
-# en: asked for is a table (DataFrame)
+# en: expected a table (DataFrame)
 is_often = loans["renewals"] > 2
 often_renewed = is_often.sum()
 
@@ -204,14 +210,14 @@ def desk_loans_since(loans, day):
 
 # %% role="wrong" grade_id="desk-since"
 # de: Gelten beide Bedingungen zugleich
-# en: Do both conditions hold at once
+# en: Do both conditions apply at once
 def desk_loans_since(loans, day):
     return loans[(loans["channel"] == "desk") | (loans["loaned_at"] >= day)]
 
 
 # %% role="wrong" grade_id="desk-since"
 # de: auch groß und klein
-# en: upper and lower case too
+# en: including upper and lower case
 def desk_loans_since(loans, day):
     return loans[(loans["channel"] == "Desk") & (loans["loaned_at"] >= day)]
 
@@ -248,16 +254,31 @@ def desk_loans_since(loans, day):
 
 # %% role="wrong" grade_id="desk-since"
 # de: In Ihrem Ergebnis stehen Ausleihen vor `day`.
-# en: Your result holds loans before `day`.
+# en: Your result contains loans before `day`.
 def desk_loans_since(loans, day):
     return loans[loans["channel"] == "desk"]
 
 
 # %% role="wrong" grade_id="desk-since"
-# de: eine kleine Tabelle, ab 2. September
-# en: a small table, from 2 September
+# de: `>` lässt die Grenze selbst weg
+# en: `>` leaves out the limit itself
 def desk_loans_since(loans, day):
     return loans[(loans["channel"] == "desk") & (loans["loaned_at"] > day)]
+
+
+# %% role="wrong" grade_id="desk-since"
+# de: `>` lässt die Grenze selbst weg
+# en: `>` leaves out the limit itself
+def desk_loans_since(loans, day):
+    return loans.query("channel == 'desk' and not loaned_at <= @day")
+
+
+# %% role="wrong" grade_id="desk-since"
+# de: eine Tabelle ohne passende Zeile
+# en: a table without a matching row
+def desk_loans_since(loans, day):
+    since_day = loans["loaned_at"].dt.day_of_year >= day.day_of_year
+    return loans[(loans["channel"] == "desk") & since_day]
 
 
 # %% role="wrong" grade_id="desk-since"
@@ -271,6 +292,20 @@ def desk_loans_since(loans, day):
 # %% role="right" grade_id="may-loans"
 def loans_in_may(loans):
     return loans[loans["loaned_at"].between("2024-05-01", "2024-06-01", inclusive="left")]
+
+
+# %% role="right" grade_id="may-loans"
+def loans_in_may(loans):
+    since_may = loans["loaned_at"] >= "2024-05-01"
+    after_may = loans["loaned_at"] > "2024-05-31 23:59"
+    return loans[since_may & ~after_may]
+
+
+# %% role="right" grade_id="may-loans"
+def loans_in_may(loans):
+    since_may = loans["loaned_at"] >= "2024-05-01"
+    after_may = loans["loaned_at"].dt.normalize() > "2024-05-31"
+    return loans[since_may & ~after_may]
 
 
 # %% role="right" grade_id="may-loans"
@@ -305,16 +340,75 @@ def loans_in_may(loans):
 
 # %% role="wrong" grade_id="may-loans"
 # de: Gefragt ist der Mai 2024.
-# en: May 2024 is asked for.
+# en: The task asks for May 2024 only.
 def loans_in_may(loans):
     return loans[loans["loaned_at"].dt.month == 5]
+
+
+# %% role="wrong" grade_id="may-loans"
+# de: `between` und `<=` nehmen die obere Grenze mit
+# en: `between` and `<=` include the upper limit
+def loans_in_may(loans):
+    return loans[loans["loaned_at"].between("2024-05-01", "2024-06-01")]
+
+
+# %% role="wrong" grade_id="may-loans"
+# de: Eine Ausleihe vom 1. Juni um 0 Uhr zählt bei Ihnen noch zum Mai.
+# en: a loan on 1 June at midnight still counts as May
+def loans_in_may(loans):
+    since_may = loans["loaned_at"] >= "2024-05-01"
+    after_may = loans["loaned_at"] > "2024-06-01"
+    return loans[since_may & ~after_may]
 
 
 # %% role="wrong" grade_id="may-loans"
 # de: An den Rändern des Monats
 # en: At the edges of the month
 def loans_in_may(loans):
-    return loans[loans["loaned_at"].between("2024-05-01", "2024-06-01")]
+    return loans[(loans["loaned_at"] > "2024-05-01") & (loans["loaned_at"] < "2024-06-01")]
+
+
+# %% role="wrong" grade_id="may-loans"
+# de: Das gilt als 6. Januar; das Jahr gehört nach vorn.
+# en: it counts as 6 January; the year has to come first
+def loans_in_may(loans):
+    since_may = loans["loaned_at"] >= "2024-05-01"
+    after_may = loans["loaned_at"] >= "01.06.2024"
+    return loans[since_may & ~after_may]
+
+
+# %% role="wrong" grade_id="may-loans"
+# de: Ihr Mai beginnt am 5. Januar.
+# en: Your May begins on 5 January.
+def loans_in_may(loans):
+    since_may = loans["loaned_at"] >= "01.05.2024"
+    after_may = loans["loaned_at"] >= "01.06.2024"
+    return loans[since_may & ~after_may]
+
+
+# %% role="wrong" grade_id="may-loans"
+# de: Ihr Mai beginnt am 5. Januar.
+# en: Your May begins on 5 January.
+def loans_in_may(loans):
+    return loans[loans["loaned_at"].between("01.05.2024", "31.05.2024")]
+
+
+# %% role="wrong" grade_id="may-loans"
+# de: Ein `~` davor kehrt sie um.
+# en: A `~` in front of it turns it round.
+def loans_in_may(loans):
+    since_may = loans["loaned_at"] >= "2024-05-01"
+    after_may = loans["loaned_at"] < "2024-06-01"
+    return loans[since_may & ~after_may]
+
+
+# %% role="wrong" grade_id="may-loans"
+# de: Gefragt ist der Mai 2024.
+# en: The task asks for May 2024 only.
+def loans_in_may(loans):
+    since_may = loans["loaned_at"] >= "2024-05-01"
+    after_may = loans["loaned_at"].dt.month != 5
+    return loans[since_may & ~after_may]
 
 
 # %% role="wrong" grade_id="may-loans"
@@ -326,7 +420,7 @@ def loans_in_may(loans):
 
 # %% role="wrong" grade_id="may-loans"
 # de: In Ihrem Ergebnis stehen Ausleihen vor dem 1. Mai.
-# en: Your result holds loans from before 1 May.
+# en: Your result contains loans from before 1 May.
 def loans_in_may(loans):
     return loans[loans["loaned_at"] < "2024-06-01"]
 
@@ -340,7 +434,7 @@ def loans_in_may(loans):
 
 # %% role="wrong" grade_id="may-loans"
 # de: In Ihrem Ergebnis stehen Ausleihen vor dem 1. Mai.
-# en: Your result holds loans from before 1 May.
+# en: Your result contains loans from before 1 May.
 def loans_in_may(loans):
     return loans[(loans["loaned_at"] >= "2024-04-30") & (loans["loaned_at"] < "2024-06-01")]
 
@@ -387,14 +481,14 @@ def with_weekday_and_hour(loans):
 
 # %% role="wrong" grade_id="weekday-hour"
 # de: enthält Texte, gefragt sind Zahlen
-# en: holds texts, asked for are numbers
+# en: holds texts; expected numbers
 def with_weekday_and_hour(loans):
     return loans.assign(weekday=loans["loaned_at"].dt.day_name(), hour=loans["loaned_at"].dt.hour)
 
 
 # %% role="wrong" grade_id="weekday-hour"
 # de: In `weekday` ist Montag nicht 0.
-# en: In `weekday` Monday is not 0.
+# en: In `weekday`, Monday is not 0.
 def with_weekday_and_hour(loans):
     return loans.assign(
         weekday=loans["loaned_at"].dt.isocalendar().day, hour=loans["loaned_at"].dt.hour
@@ -408,6 +502,47 @@ def with_weekday_and_hour(loans):
     return loans.assign(
         weekday=loans["returned_at"].dt.day_of_week, hour=loans["loaned_at"].dt.hour
     )
+
+
+# %% role="right" grade_id="weekday-hour"
+def with_weekday_and_hour(loans):
+    weekday = loans["loaned_at"].dt.day_of_week
+    hour = loans["loaned_at"].dt.hour
+    return pd.concat([loans, weekday.rename("weekday"), hour.rename("hour")], axis=1)
+
+
+# %% role="wrong" grade_id="weekday-hour"
+# de: Die Spalte `weekday` enthält Texte
+# en: The column `weekday` holds texts
+def with_weekday_and_hour(loans):
+    return loans.assign(weekday="weekday", hour="hour")
+
+
+# %% role="wrong" grade_id="weekday-hour"
+# de: Es fehlt die Spalte `weekday`.
+# en: The column `weekday` is missing.
+def with_weekday_and_hour(loans):
+    weekday = loans["loaned_at"].dt.day_of_week
+    hour = loans["loaned_at"].dt.hour
+    return loans.assign(hour=hour)
+
+
+# %% role="wrong" grade_id="weekday-hour"
+# de: Meinten Sie „loaned_at“?
+# en: Did you mean 'loaned_at'?
+def with_weekday_and_hour(loans):
+    weekday = loans["loaned_at"].dt.day_of_week
+    hour = loans["loanedat"].dt.hour
+    return loans.assign(weekday=weekday, hour=hour)
+
+
+# %% role="wrong" grade_id="weekday-hour"
+# de: gefragt ist eine Tabelle (DataFrame)
+# en: expected a table (DataFrame)
+def with_weekday_and_hour(loans):
+    weekday = loans["loaned_at"].dt.day_of_week
+    hour = loans["loaned_at"].dt.hour
+    return weekday, hour
 
 
 # %% role="wrong" grade_id="weekday-hour"
@@ -474,7 +609,7 @@ def desk_share(loans):
 
 # %% role="wrong" grade_id="desk-share"
 # de: Onleihe und Zweigstelle gehören nicht zum Haupthaus.
-# en: The Onleihe and the branch do not belong to the main house.
+# en: The Onleihe and the branch are not part of the main house.
 def desk_share(loans):
     return (loans["channel"] == "desk").mean()
 
@@ -487,8 +622,38 @@ def desk_share(loans):
 
 
 # %% role="wrong" grade_id="desk-share"
+# de: mit einer Tabelle ohne Ausleihen im Haupthaus
+# en: with a table without loans in the main house
+def desk_share(loans):
+    main_house = loans[loans["channel"].isin(["desk", "self"])]
+    return main_house["channel"].value_counts(normalize=True)["desk"]
+
+
+# %% role="wrong" grade_id="desk-share"
+# de: Was soll herauskommen, wenn der Nenner 0 ist?
+# en: What should come out when the denominator is 0?
+def desk_share(loans):
+    desk = len(loans[loans["channel"] == "desk"])
+    return desk / (desk + len(loans[loans["channel"] == "self"]))
+
+
+# %% role="wrong" grade_id="desk-share"
+# de: statt mit ihrem Parameter `loans`
+# en: instead of its parameter `loans`
+def desk_share(loans):
+    return (main_house["channel"] == "desk").mean()
+
+
+# %% role="wrong" grade_id="desk-share"
+# de: statt mit ihrem Parameter `loans`
+# en: instead of its parameter `loans`
+def desk_share(loans):
+    return (after_move["channel"] == "desk").mean()
+
+
+# %% role="wrong" grade_id="desk-share"
 # de: Gefragt ist ein Anteil zwischen 0 und 1
-# en: A share between 0 and 1 is asked for
+# en: The task wants a share between 0 and 1
 def desk_share(loans):
     main_house = loans[loans["channel"].isin(["desk", "self"])]
     return 100 * (main_house["channel"] == "desk").mean()
@@ -496,15 +661,15 @@ def desk_share(loans):
 
 # %% role="wrong" grade_id="desk-share"
 # de: Gefragt ist der Anteil der Theke.
-# en: The share of the desk is asked for.
+# en: The task asks for the share of the desk.
 def desk_share(loans):
     main_house = loans[loans["channel"].isin(["desk", "self"])]
     return (main_house["channel"] == "self").mean()
 
 
 # %% role="wrong" grade_id="desk-share"
-# de: Was soll herauskommen, wenn der Nenner 0 ist?
-# en: What should come out when the denominator is 0?
+# de: mit einer Tabelle ohne Ausleihen im Haupthaus
+# en: with a table without loans in the main house
 def desk_share(loans):
     main_house = loans[loans["channel"].isin(["desk", "self"])]
     return len(main_house[main_house["channel"] == "desk"]) / len(main_house)
@@ -512,7 +677,7 @@ def desk_share(loans):
 
 # %% role="wrong" grade_id="desk-share"
 # de: Von nichts kann man keinen Anteil angeben, auch nicht 0.
-# en: one cannot give a share of nothing, not even 0
+# en: there is no share of nothing, not even 0
 def desk_share(loans):
     main_house = loans[loans["channel"].isin(["desk", "self"])]
     if len(main_house) == 0:
@@ -530,7 +695,7 @@ def desk_share(loans):
 
 # %% role="wrong" grade_id="desk-share"
 # de: gefragt ist eine Zahl
-# en: a number is asked for
+# en: expected a number
 def desk_share(loans):
     main_house = loans[loans["channel"].isin(["desk", "self"])]
     return main_house["channel"].value_counts(normalize=True)
@@ -573,21 +738,21 @@ def overdue(loans, day):
 
 # %% role="wrong" grade_id="overdue"
 # de: Medien, die schon zurück sind
-# en: items that are back already
+# en: items that are already back
 def overdue(loans, day):
     return loans[(loans["due_date"] < day) & ~(loans["returned_at"] < day)]
 
 
 # %% role="wrong" grade_id="overdue"
 # de: Medien, die schon zurück sind
-# en: items that are back already
+# en: items that are already back
 def overdue(loans, day):
     return loans[loans["returned_at"] > loans["due_date"]]
 
 
 # %% role="wrong" grade_id="overdue"
-# de: am Tag `day` oder danach fällig
-# en: due on `day` or later
+# de: erst nach `day` fällig
+# en: not due until after `day`
 def overdue(loans, day):
     return loans[loans["returned_at"].isna()]
 
@@ -601,12 +766,46 @@ def overdue(loans, day):
 
 
 # %% role="wrong" grade_id="overdue"
-# de: am Tag `day` oder danach fällig
-# en: due on `day` or later
+# de: „Vor“ schließt die Grenze aus
+# en: “before” leaves out the limit
 def overdue(loans, day):
-    return loans[(loans["due_date"] <= day) | loans["returned_at"].isna() & True].pipe(
-        lambda table: table[table["returned_at"].isna()]
-    )
+    is_due = loans["due_date"] <= day
+    is_out = loans["returned_at"].isna()
+    return loans[is_due & is_out]
+
+
+# %% role="wrong" grade_id="overdue"
+# de: Medien, die schon zurück sind
+# en: items that are already back
+def overdue(loans, day):
+    is_due = loans["due_date"] < day
+    is_out = loans["returned_at"].isna()
+    return loans[is_due | is_out]
+
+
+# %% role="right" grade_id="overdue"
+def overdue(loans, day):
+    is_due = loans["due_date"] < day
+    is_out = loans["returned_at"].isna()
+    return loans[is_due][is_out]
+
+
+# %% role="wrong" grade_id="overdue"
+# de: Fehlen hinter einer Methode die Klammern, etwa `.isna()`?
+# en: Are the brackets behind a method missing, as in `.isna()`?
+def overdue(loans, day):
+    is_due = loans["due_date"] < day
+    is_out = loans["returned_at"].isna
+    return loans[is_due & is_out]
+
+
+# %% role="wrong" grade_id="overdue"
+# de: Medien, die schon zurück sind
+# en: items that are already back
+def overdue(loans, day):
+    is_due = loans["due_date"] < day
+    is_out = loans["returned_at"].notna()
+    return loans[is_due & is_out]
 
 
 # %% role="right" grade_id="visits-per-hour"
@@ -647,7 +846,7 @@ def visits_per_hour(rows, hours):
 
 # %% role="wrong" grade_id="visits-per-hour"
 # de: Wer an zwei Samstagen kommt, macht zwei Besuche
-# en: Whoever comes on two Saturdays makes two visits
+# en: Somebody who comes on two Saturdays makes two visits
 def visits_per_hour(rows, hours):
     return 10 * rows["patron_id"].nunique() / hours
 
@@ -668,50 +867,40 @@ def visits_per_hour(rows, hours):
 
 # %% role="wrong" grade_id="visits-per-hour"
 # de: zu einem Besuch gehört auch `patron_id`
-# en: `patron_id` belongs to a visit too
+# en: `patron_id` is part of a visit too
 def visits_per_hour(rows, hours):
     return 10 * rows["loaned_at"].nunique() / hours
 
 
 # %% role="wrong" grade_id="visits-per-hour"
 # de: gefragt ist eine Zahl
-# en: a number is asked for
+# en: expected a number
 def visits_per_hour(rows, hours):
     return 10 * rows.drop_duplicates(subset=["patron_id", "loaned_at"]).count() / hours
+
+
+# %% role="wrong" grade_id="visits-per-hour"
+# de: durch ihren Parameter `hours` oder durch eine feste Zahl
+# en: by its parameter `hours` or by a fixed number
+def visits_per_hour(rows, hours):
+    return 10 * len(rows.drop_duplicates(subset=["patron_id", "loaned_at"])) / (39 * 7)
+
+
+# %% role="wrong" grade_id="visits-per-hour"
+# de: durch ihren Parameter `hours` oder durch eine feste Zahl
+# en: by its parameter `hours` or by a fixed number
+def visits_per_hour(rows, hours):
+    hours = 7 * open_saturdays
+    visits = rows.drop_duplicates(subset=["patron_id", "loaned_at"])
+    return 10 * len(visits) / hours
 
 
 # %% role="wrong" grade_id="visits-per-hour"
 # de: vier Besuche in acht Stunden
 # en: four visits in eight hours
 def visits_per_hour(rows, hours):
-    return 10 * len(rows.drop_duplicates(subset=["patron_id", "loaned_at"])) / (39 * 7)
-
-
-# %% role="right" grade_id="remedies"
-remedies = ["C", "B", "D", "A"]
-
-# %% role="right" grade_id="remedies"
-remedies = "c b d a"
-
-# %% role="wrong" grade_id="remedies"
-# de: wenn die Spalten gar nicht erst getrennt werden
-# en: when the columns are not separated in the first place
-remedies = "ABDC"
-
-# %% role="wrong" grade_id="remedies"
-# de: wenn ein Datum nicht als Datum ankommt
-# en: when a date does not arrive as a date
-remedies = "CDBA"
-
-# %% role="wrong" grade_id="remedies"
-# de: wenn Beträge mit Komma Text bleiben
-# en: when amounts with a comma stay text
-remedies = "BCDA"
-
-# %% role="wrong" grade_id="remedies"
-# de: Mehrfach verwendet
-# en: Used more than once
-remedies = "CBBA"
+    saturdays = rows[rows["loaned_at"].dt.day_of_week == 5]
+    return 10 * len(saturdays.drop_duplicates(subset=["patron_id", "loaned_at"])) / hours
 
 
 # %% role="right" grade_id="read-german"
@@ -775,7 +964,7 @@ def read_german(path, dates):
 
 # %% role="wrong" grade_id="read-german"
 # de: Es braucht das Dezimalkomma (`decimal`) **und** den Tausenderpunkt
-# en: It takes the decimal comma (`decimal`) **and** the point between thousands
+# en: It needs the decimal comma (`decimal`) **and** the point between thousands
 def read_german(path, dates):
     return pd.read_csv(
         path, sep=";", encoding="cp1252", decimal=",", parse_dates=dates, date_format="%d.%m.%Y"
@@ -854,7 +1043,7 @@ def saturday_share(sessions):
 
 # %% role="wrong" grade_id="robot-saturdays"
 # de: Gezählt wird von Montag (0) an.
-# en: Counting starts at Monday (0).
+# en: Counting starts with Monday (0).
 def saturday_share(sessions):
     is_sunday = sessions["date"].dt.day_of_week == 6
     return sessions[is_sunday]["group_size"].sum() / sessions["group_size"].sum()
@@ -870,7 +1059,7 @@ def saturday_share(sessions):
 
 # %% role="wrong" grade_id="robot-saturdays"
 # de: Gefragt ist ein Anteil zwischen 0 und 1
-# en: A share between 0 and 1 is asked for
+# en: The task wants a share between 0 and 1
 def saturday_share(sessions):
     is_saturday = sessions["date"].dt.day_of_week == 5
     return 100 * sessions[is_saturday]["group_size"].sum() / sessions["group_size"].sum()
@@ -928,7 +1117,7 @@ def overdue(loans, day):
 
 # %% role="wrong" grade_id="overdue"
 # de: gefragt ist eine Tabelle (DataFrame)
-# en: asked for is a table (DataFrame)
+# en: expected a table (DataFrame)
 def overdue(loans, day):
     return len(loans[(loans["due_date"] < day) & (loans["returned_at"].isna())])
 
@@ -974,14 +1163,14 @@ def saturday_share(sessions):
 
 # %% role="wrong" grade_id="robot-saturdays"
 # de: gefragt ist eine Zahl
-# en: a number is asked for
+# en: expected a number
 def saturday_share(sessions):
     return sessions.groupby(sessions["date"].dt.day_of_week)["group_size"].sum()
 
 
 # %% role="wrong" grade_id="read-german"
 # de: Es braucht das Dezimalkomma (`decimal`) **und** den Tausenderpunkt
-# en: It takes the decimal comma (`decimal`) **and** the point between thousands
+# en: It needs the decimal comma (`decimal`) **and** the point between thousands
 def read_german(path, dates):
     return pd.read_csv(
         path,
@@ -1013,7 +1202,7 @@ def read_german(path, dates):
 
 # %% role="wrong" grade_id="desk-share"
 # de: gefragt ist eine Zahl
-# en: a number is asked for
+# en: expected a number
 def desk_share(loans):
     main_house = loans[loans["channel"].isin(["desk", "self"])]
     share = (main_house["channel"] == "desk").mean()
