@@ -134,6 +134,12 @@ def test_tests_are_folded_to_a_line_that_says_what_to_do(
     assert {cell.source.split("\n")[0] for cell in folded} == {line}
 
 
+def test_code_that_nobody_needs_to_read_is_folded(mini: Mini) -> None:
+    change(mini.source, "# %%\nfrom werkstadt_edu", '# %% tags=["hide-input"]\nfrom werkstadt_edu')
+    folded = next(cell for cell in rendered(mini).cells if "import check" in cell.source)
+    assert folded.metadata["jupyter"] == {"source_hidden": True}
+
+
 def test_only_used_terms_stand_in_the_list_at_the_end(mini: Mini) -> None:
     change(
         mini.root / "glossary.toml",

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 KERNEL = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
 # A folded cell shows its first line: what to do, instead of a screen of checks with the answers.
+_HIDE_INPUT = "hide-input"  # for code that learners run but need not read, such as a picture's
 _FOLDED = frozenset({CellRole.GUARD, CellRole.TESTS})
 _TESTS_LINE = {
     Language.DE: "# Prüfung: Führen Sie diese Zelle aus, nachdem Sie Ihre ausgeführt haben.",
@@ -111,7 +112,7 @@ def _cell_metadata(cell: Cell) -> dict[str, object]:
         metadata[nbgrader_format.KEY] = nbgrader_format.cell_metadata(
             cell.role, cell.grade_id, cell.points
         )
-    if cell.role in _FOLDED:
+    if cell.role in _FOLDED or _HIDE_INPUT in cell.tags:
         metadata["jupyter"] = {"source_hidden": True}
     if cell.tags:
         metadata["tags"] = list(cell.tags)

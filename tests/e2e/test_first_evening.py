@@ -80,8 +80,11 @@ def test_a_picture_is_shown_once_and_has_alternative_text(tmp_path: Path) -> Non
         lesson = LessonPage(page)
         lesson.open_from_start(address, TEXTS[Language.DE]["title"])
         lesson.run("from werkstadt_edu import")
-        cell = lesson.run("picture.show(")
+        # From the set-up over the case's text to the folded cell that draws the picture.
+        for _ in range(3):
+            page.keyboard.press("Shift+Enter")
+        cell = page.locator(".jp-CodeCell", has=page.locator("img")).first
         pictures = cell.locator("img")
-        assert pictures.count() == 1
+        expect(pictures).to_have_count(1)
         assert len(pictures.first.get_attribute("alt") or "") > 40
         assert "Fiktive Übungsdaten" in cell.inner_text()

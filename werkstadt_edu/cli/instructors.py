@@ -185,7 +185,7 @@ def collect(options: argparse.Namespace) -> int:
     verb.say(
         L(
             f"Abgaben: {new} neu, {same} unverändert, {len(taken.refused)} nicht lesbar.",
-            f"{new} new submissions, {same} unchanged, {len(taken.refused)} unreadable.",
+            f"Submissions: {new} new, {same} unchanged, {len(taken.refused)} unreadable.",
         )
     )
     _say_next(f"werkstadt autograde {cohort.name} {options.assignment}")

@@ -81,7 +81,9 @@ In this lesson you take that look. At the end you write Katrin Vogelsang a recom
 The first cell above loads the loans of the year 2024. Run that cell first (Shift + Enter), and then the next one. How to draw such a picture is the subject of a later lesson; today it is enough to read it.
 """
 
-# %%
+# %% tags=["hide-input"]
+# de: Ein Bild: Führen Sie diese Zelle aus. Den Code müssen Sie nicht lesen.
+# en: A picture: run this cell. You need not read the code.
 week = loans["loaned_at"].dt.to_period("W").dt.start_time
 weekly = loans.groupby([week, "channel"]).size().unstack().iloc[:-1]
 
@@ -91,7 +93,7 @@ axes.plot(weekly.index, weekly["desk"], color="#D55E00", linewidth=2, linestyle=
 axes.text(pd.Timestamp("2024-06-20"), 1560, L("Automaten", "machines"), color="#0072B2")
 axes.text(pd.Timestamp("2024-06-20"), 500, L("Servicetheke", "service desk"), color="#B34D00")
 axes.axvspan(pd.Timestamp("2024-02-26"), opening, color="#E6E6E6")
-axes.text(pd.Timestamp("2024-02-28"), 1650, L("Umzug", "move"))
+axes.text(pd.Timestamp("2024-03-11"), 1650, L("Umzug", "move"), ha="center", fontsize=8)
 axes.set_xticks(
     pd.date_range("2024-01-01", periods=6, freq="2MS"),
     labels=L("Jan. März Mai Juli Sept. Nov.", "Jan Mar May July Sept Nov").split(),
@@ -2078,7 +2080,9 @@ r"""
 Is 46 a lot? A number alone says little; it needs a comparison. The next picture does the same calculation for each weekday on which the house is regularly open.
 """
 
-# %%
+# %% tags=["hide-input"]
+# de: Ein Bild: Führen Sie diese Zelle aus. Den Code müssen Sie nicht lesen.
+# en: A picture: run this cell. You need not read the code.
 new_desk = loans[(loans["channel"] == "desk") & (loans["loaned_at"] >= opening)]
 visits_new = new_desk.drop_duplicates(subset=["patron_id", "loaned_at"])
 visits_by_day = visits_new["loaned_at"].dt.day_of_week.value_counts().sort_index()
