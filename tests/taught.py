@@ -7,6 +7,7 @@ import shutil
 import warnings
 from typing import TYPE_CHECKING
 
+from nbgrader.api import Gradebook
 from sqlalchemy.exc import SAWarning
 
 from tests.mini import SAMPLE, STEM, change, say_nothing
@@ -100,3 +101,14 @@ __all__ = [
     "ASSIGNMENT", "LEARNERS", "NAME", "RIGHT", "SECONDS", "STEM",
     "answered", "cell", "cohort", "enter", "hand_in", "released",
 ]  # fmt: skip
+
+
+def set_manual_score(
+    url: str, assignment: str, learner_id: str, notebook: str, grade_id: str, points: float
+) -> None:
+    """Enter a person's score for one cell, as formgrader does."""
+    with Gradebook(url) as book:
+        grade = book.find_grade(grade_id, notebook, assignment, learner_id)
+        grade.manual_score = points
+        grade.needs_manual_grade = False
+        book.db.commit()

@@ -203,7 +203,7 @@ def copied(graded: GradedClass, tmp_path: Path) -> Cohort:
 
 
 def test_a_regrade_keeps_what_a_person_gave(copied: Cohort) -> None:
-    gradebook.set_manual_score(copied.db_url, taught.ASSIGNMENT, "ada", taught.STEM, "why", 2)
+    taught.set_manual_score(copied.db_url, taught.ASSIGNMENT, "ada", taught.STEM, "why", 2)
     [result] = autograde.autograde(
         copied, taught.ASSIGNMENT, learners=["ada"], force=True, say=say_nothing
     )
@@ -259,7 +259,7 @@ def test_a_submission_that_nbgrader_gives_up_is_reported_and_keeps_its_scores(
 
 def test_the_button_in_formgrader_gives_the_same_scores(copied: Cohort) -> None:
     """Formgrader calls `NbGraderAPI`, with the settings that lie in the cohort."""
-    gradebook.set_manual_score(copied.db_url, taught.ASSIGNMENT, "fatma", taught.STEM, "why", 3)
+    taught.set_manual_score(copied.db_url, taught.ASSIGNMENT, "fatma", taught.STEM, "why", 3)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", ResourceWarning)
         api = NbGraderAPI(config=converters.settings(copied))

@@ -30,7 +30,7 @@ def table(path: Path, delimiter: str) -> list[dict[str, str]]:
 def graded(made: Cohort) -> Cohort:
     taught.enter(made, "ada")
     for grade_id, points in (("total-tests", 1.5), ("biggest-tests", 0), ("why", 2)):
-        gradebook.set_manual_score(
+        taught.set_manual_score(
             made.db_url, taught.ASSIGNMENT, "ada", taught.STEM, grade_id, points
         )
     work = taught.answered(taught.released(made))

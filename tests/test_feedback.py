@@ -206,7 +206,7 @@ def page(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     work.cells.remove(taught.cell(work, "biggest-tests"))
     taught.hand_in(made, "ada", work)
     autograde.autograde(made, taught.ASSIGNMENT, say=say_nothing)
-    gradebook.set_manual_score(made.db_url, taught.ASSIGNMENT, "ada", taught.STEM, "why", 1.5)
+    taught.set_manual_score(made.db_url, taught.ASSIGNMENT, "ada", taught.STEM, "why", 1.5)
     with gradebook._open(made.db_url, made.name) as book:
         comment = book.find_comment("why", taught.STEM, taught.ASSIGNMENT, "ada")
         comment.manual_comment = "Gut **begründet**."

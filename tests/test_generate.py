@@ -35,7 +35,7 @@ def on_own_lesson(made: Cohort, mini: Mini) -> Cohort:
 
 def remember_a_submission(made: Cohort) -> None:
     taught.enter(made, "ada")
-    gradebook.set_manual_score(made.db_url, taught.ASSIGNMENT, "ada", taught.STEM, "why", 2)
+    taught.set_manual_score(made.db_url, taught.ASSIGNMENT, "ada", taught.STEM, "why", 2)
 
 
 @pytest.mark.parametrize("language", Language)

@@ -47,7 +47,7 @@ def test_a_persons_score_counts_and_late_work_is_noted(made: Cohort) -> None:
     due = datetime(2027, 3, 1, 12, tzinfo=UTC)
     gradebook.register(made.db_url, made.name, taught.ASSIGNMENT, due)
     taught.enter(made, "ada", datetime(2027, 3, 1, 13))
-    gradebook.set_manual_score(made.db_url, taught.ASSIGNMENT, "ada", taught.STEM, "why", 2.5)
+    taught.set_manual_score(made.db_url, taught.ASSIGNMENT, "ada", taught.STEM, "why", 2.5)
     scored = gradebook.score(made.db_url, made.name, taught.ASSIGNMENT, "ada")
     assert scored is not None
     assert scored.submitted == datetime(2027, 3, 1, 13, tzinfo=UTC)

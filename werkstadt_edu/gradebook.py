@@ -247,14 +247,3 @@ def _cell_score(grade: Any) -> CellScore:
         manual_score=grade.manual_score,
         needs_manual=bool(grade.needs_manual_grade),
     )
-
-
-def set_manual_score(
-    url: str, assignment: str, learner_id: str, notebook: str, grade_id: str, points: float
-) -> None:
-    """Enter a person's score for one cell, as formgrader does."""
-    with _open(url, ANY_COURSE) as book:
-        grade = book.find_grade(grade_id, notebook, assignment, learner_id)
-        grade.manual_score = points
-        grade.needs_manual_grade = False
-        book.db.commit()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
 
@@ -84,8 +83,3 @@ def _wrong(path: Path, key: str, expected: str, got: object) -> WerkstadtError:
         got=got,
         next_step=L("Korrigieren Sie die Zeile.", "Correct the line."),
     )
-
-
-def with_cell_seconds(text: str, seconds: int) -> str:
-    """The text of a policy file in which a cell may take `seconds`; comments stay."""
-    return re.sub(r"(?m)^seconds_per_cell = \d+", f"seconds_per_cell = {seconds}", text)
