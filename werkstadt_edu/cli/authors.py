@@ -11,6 +11,9 @@ from werkstadt_edu.cli import verb
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Sequence
+
+    from werkstadt_edu.finding import Finding
 
 
 def add(verbs: Any) -> None:
@@ -58,10 +61,9 @@ def verify(options: argparse.Namespace) -> int:
         proof = proving.verify(course, lesson, say=verb.say)
         for finding in proof.findings:
             verb.say(f"  {finding}")
-        count = len(proof.findings)
         verb.say(
             f"{proof.lesson_id}: {proof.exercises} exercises, {proof.tried} attempts, "
-            f"{count} finding{'' if count == 1 else 's'}"
+            f"{_count(proof.findings)}"
         )
         failed = failed or bool(proof.findings)
     return 1 if failed else 0
@@ -74,6 +76,10 @@ def lint(options: argparse.Namespace) -> int:
         findings = linting.lint(course, lesson)
         for finding in findings:
             verb.say(f"  {finding}")
-        verb.say(f"{lesson.lesson_id}: {len(findings)} findings")
+        verb.say(f"{lesson.lesson_id}: {_count(findings)}")
         failed = failed or bool(findings)
     return 1 if failed else 0
+
+
+def _count(findings: Sequence[Finding]) -> str:
+    return f"{len(findings)} finding{'' if len(findings) == 1 else 's'}"
