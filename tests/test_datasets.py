@@ -73,14 +73,14 @@ def test_the_tables_bear_the_types_of_the_schema() -> None:
 
 
 def test_missing_values_are_missing_and_nothing_else_is() -> None:
-    data = load("library_loans", "clean")
+    data = load("library_loans", variant="clean")
     assert data.loans["returned_at"].isna().any()
     assert data.loans.drop(columns="returned_at").notna().all(axis=None)
     assert data.items.drop(columns="isbn").notna().all(axis=None)
 
 
 def test_clean_has_the_right_rows_in_place_of_the_faulty_ones() -> None:
-    raw, clean = load("library_loans", "raw"), load("library_loans", "clean")
+    raw, clean = load("library_loans", variant="raw"), load("library_loans", variant="clean")
     assert (raw.loans["returned_at"] < raw.loans["loaned_at"]).sum() == 120
     assert not (clean.loans["returned_at"] < clean.loans["loaned_at"]).any()
     assert clean.loans["loan_id"].equals(raw.loans["loan_id"])
@@ -91,7 +91,7 @@ def test_clean_has_the_right_rows_in_place_of_the_faulty_ones() -> None:
 
 
 def test_truth_is_one_table_of_faults() -> None:
-    truth = load("library_loans", "truth")
+    truth = load("library_loans", variant="truth")
     assert list(truth.columns) == ["table", "row_key", "column", "fault", "clean_value", "note"]
     assert {"returned_before_loaned", "duplicate_patron", "isbn10"} <= set(truth["fault"])
 
@@ -137,7 +137,7 @@ def test_the_database_holds_every_table_with_all_rows() -> None:
 
 
 def test_the_database_knows_dates_and_times() -> None:
-    with connect("library_loans", "clean") as database:
+    with connect("library_loans", variant="clean") as database:
         types = database.execute(
             "SELECT typeof(due_date), typeof(loaned_at) FROM loans LIMIT 1"
         ).fetchone()
@@ -145,7 +145,7 @@ def test_the_database_knows_dates_and_times() -> None:
             "SELECT count(*) FROM loans WHERE returned_at::DATE > due_date"
         ).fetchone()
     assert types == ("DATE", "TIMESTAMP")
-    loans = load("library_loans", "clean").loans
+    loans = load("library_loans", variant="clean").loans
     assert late == (int((loans["returned_at"].dt.normalize() > loans["due_date"]).sum()),)
 
 
@@ -177,9 +177,9 @@ def test_a_description_can_be_asked_for_in_the_other_language(english: None) -> 
 
 
 def test_a_description_tells_columns_units_and_values_but_no_truth(english: None) -> None:
-    page = describe("library_loans")._repr_markdown_()
+    page = describe("library_loans")._repr_html_()
     for table in (*TABLES, "items_de", "branch_lobeda"):
-        assert f"`{table}`" in page
+        assert f"<code>{table}</code>" in page
     assert "price paid [EUR]" in page
     assert "desk, self, branch_lobeda, onleihe" in page
     assert "local time in Jena" in page
@@ -205,7 +205,7 @@ def test_an_unknown_data_set_is_refused_with_the_nearest_name(reader: str) -> No
 def test_an_unknown_variant_is_refused_with_the_nearest_name(reader: str) -> None:
     variant: Any = "claen"
     with pytest.raises(WerkstadtError) as caught:
-        load("library_loans", variant)
+        load("library_loans", variant=variant)
     wanted = "Meinten Sie „clean“?" if reader == "de" else "Did you mean 'clean'?"
     assert wanted in str(caught.value)
 
@@ -213,7 +213,7 @@ def test_an_unknown_variant_is_refused_with_the_nearest_name(reader: str) -> Non
 def test_the_files_are_no_variant_to_load(english: None) -> None:
     variant: Any = "files"
     with pytest.raises(WerkstadtError, match="no variant 'files'"):
-        load("library_loans", variant)
+        load("library_loans", variant=variant)
 
 
 def test_an_unknown_file_is_refused_with_the_nearest_name(reader: str) -> None:
@@ -262,7 +262,7 @@ def test_a_missing_file_is_named_with_the_way_to_restore_it(copied: Path, englis
 def test_a_missing_truth_is_said_to_stay_with_instructors(copied: Path, reader: str) -> None:
     shutil.rmtree(copied / "library_loans" / "truth")
     with pytest.raises(WerkstadtError) as caught:
-        load("library_loans", "truth")
+        load("library_loans", variant="truth")
     wanted = "für Lehrende gedacht" if reader == "de" else "for instructors"
     assert wanted in str(caught.value)
     assert "git checkout" not in str(caught.value)
@@ -320,7 +320,7 @@ def test_importing_the_loader_reads_nothing_and_needs_no_engine() -> None:
     program = (
         "import sys, werkstadt_edu.datasets as d\n"
         "from werkstadt_edu.datasets import files, registry\n"
-        "assert not {'duckdb', 'pyarrow', 'sklearn', 'frictionless'} & set(sys.modules)\n"
+        "assert not {'duckdb', 'sklearn', 'frictionless'} & set(sys.modules)\n"
         "assert registry._entries.cache_info().currsize == 0\n"
         "assert files._sha256.cache_info().currsize == 0\n"
     )

@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-import gzip
-import json
 import re
-import subprocess
-import sys
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
 import pytest
 
-from datasets.generators import calibration, cards, library_loans, package
-from datasets.generators.library import model, robots, stock, tables
-from datasets.generators.library.generation import Generated, generate
+from datasets.generators.library_loans import model, robots, stock, tables
+from datasets.generators.library_loans.generation import generate
+from datasets.generators.making import ROOT
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from datasets.generators.recipe import Generated
 
-ROOT = library_loans.ROOT
 FOLDER = ROOT / "library_loans"
-MINUTES = pd.Timedelta(minutes=1)
 
 
 @pytest.fixture(scope="module")
@@ -33,11 +27,6 @@ def generated() -> Generated:
 @pytest.fixture(scope="module")
 def truth(generated: Generated) -> pd.DataFrame:
     return generated.table("truth", "faults")
-
-
-def read_lines(path: Path) -> bytes:
-    content = path.read_bytes()
-    return gzip.decompress(content) if path.suffix == ".gz" else content
 
 
 def rows_of(truth: pd.DataFrame, fault: str) -> set[str]:
@@ -63,64 +52,7 @@ def test_another_seed_gives_other_loans(generated: Generated) -> None:
     assert not other["item_id"].equals(generated.table("clean", "loans")["item_id"])
 
 
-def test_the_committed_files_are_what_the_generator_writes(
-    generated: Generated, tmp_path: Path
-) -> None:
-    library_loans.write_files(generated, tmp_path)
-    for resource in tables.DATASET.resources:
-        name = f"{tables.DATASET.name}/{resource.path}"
-        assert read_lines(ROOT / name) == read_lines(tmp_path / name), name
-
-
-def test_writing_twice_gives_the_same_bytes(generated: Generated, tmp_path: Path) -> None:
-    library_loans.write_files(generated, tmp_path)
-    first = (tmp_path / package.DESCRIPTOR).read_bytes()
-    library_loans.write_files(generated, tmp_path)
-    assert (tmp_path / package.DESCRIPTOR).read_bytes() == first
-
-
-def test_writing_one_set_keeps_the_others_in_the_descriptor(
-    generated: Generated, tmp_path: Path
-) -> None:
-    other = {"name": "tram.raw.stops", "path": "x", "rows": 1, "bytes": 1}
-    descriptor = {"resources": [other], "sets": {"tram": {}}}
-    (tmp_path / package.DESCRIPTOR).write_text(json.dumps(descriptor), "utf-8")
-    library_loans.write_files(generated, tmp_path)
-    written = json.loads((tmp_path / package.DESCRIPTOR).read_text("utf-8"))
-    assert other in written["resources"]
-    assert set(written["sets"]) == {"library_loans", "tram"}
-
-
-def test_the_whole_set_is_small() -> None:
-    assert sum(path.stat().st_size for path in FOLDER.rglob("*.*")) < 3_000_000
-
-
-# ---- like the published figures
-
-
-def test_the_data_lie_within_the_tolerances_of_the_figures(generated: Generated) -> None:
-    missed = [one.figure.id for one in calibration.compare(generated) if not one.holds]
-    assert missed == []
-
-
-def test_a_figure_out_of_its_tolerance_is_noticed() -> None:
-    figure = next(one for one in calibration.figures("library_loans") if one.id == "late_share")
-    assert calibration.Comparison(figure=figure, low=0.1, high=0.1).holds
-    assert not calibration.Comparison(figure=figure, low=0.13, high=0.13).holds
-
-
-def test_the_model_uses_the_figures_of_the_calibration() -> None:
-    for figure in calibration.figures("library_loans"):
-        if figure.constant:
-            value = getattr(model, figure.constant)
-            pair = value if isinstance(value, tuple) else (value, value)
-            assert pair == (figure.low, figure.high), figure.id
-
-
-def test_every_figure_has_a_mark_and_a_source() -> None:
-    for figure in calibration.figures("library_loans"):
-        assert figure.mark in {"P", "D", "A"}, figure.id
-        assert figure.source, figure.id
+# ---- as planned
 
 
 def test_the_row_counts_are_as_planned(generated: Generated) -> None:
@@ -297,17 +229,6 @@ def test_faulty_isbns_are_found_by_their_form_and_can_be_put_right(
     assert right[raw["isbn"].notna()].all()
 
 
-def test_raw_differs_from_clean_only_where_the_truth_says_so(
-    generated: Generated, truth: pd.DataFrame
-) -> None:
-    for table in (tables.LOANS, tables.ITEMS):
-        names = [column.name for column in table.columns]
-        clean = generated.table("clean", table.name)[names]
-        other = package.corrections(clean, generated.table("raw", table.name)[names])
-        listed = truth[(truth["table"] == table.name) & (truth["row_key"] != "*")]
-        assert set(other[table.keys[0]].astype(str)) == set(listed["row_key"])
-
-
 def test_renewals_counted_as_loans_are_found_by_the_number_of_the_loan(
     truth: pd.DataFrame,
 ) -> None:
@@ -356,52 +277,3 @@ def test_the_german_files_cannot_be_read_with_the_defaults() -> None:
         content.decode("utf-8")
     text = content.decode("cp1252")
     assert re.search(r";\d\.\d{3},\d\d;", text)  # a price above a thousand
-
-
-# ---- described truly
-
-
-def test_the_package_is_valid_for_frictionless() -> None:
-    # In a process of its own: frictionless leaves files open.
-    command = [sys.executable, "-m", "frictionless", "validate", "--json", package.DESCRIPTOR]
-    ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
-    report = json.loads(ended.stdout)
-    wrong = {task["name"]: task["errors"] for task in report["tasks"] if not task["valid"]}
-    assert wrong == {}
-    assert report["valid"]
-    assert ended.returncode == 0
-
-
-@pytest.mark.parametrize("language", cards.LANGUAGES)
-def test_the_generated_parts_of_a_card_are_up_to_date(generated: Generated, language: str) -> None:
-    card = (FOLDER / f"card.{language}.md").read_text("utf-8")
-    blocks = library_loans.card_blocks(generated, language)
-    assert cards.fill(card, blocks) == card
-    for name, block in blocks.items():
-        assert block in card, name
-
-
-@pytest.mark.parametrize("language", cards.LANGUAGES)
-def test_a_card_explains_each_column_of_the_descriptor(language: str) -> None:
-    card = (FOLDER / f"card.{language}.md").read_text("utf-8")
-    described = json.loads((ROOT / package.DESCRIPTOR).read_text("utf-8"))
-    for resource in described["resources"]:
-        if resource["name"].startswith("library_loans."):
-            for column in resource["schema"]["fields"]:
-                assert f"| `{column['name']}` | {column['type']} |" in card
-                assert column["descriptions"][language] in card
-
-
-@pytest.mark.parametrize("language", cards.LANGUAGES)
-def test_a_card_says_that_the_data_are_fictional_and_gives_no_row_away(
-    language: str, truth: pd.DataFrame
-) -> None:
-    card = (FOLDER / f"card.{language}.md").read_text("utf-8")
-    assert package.FICTION[language] in card
-    keys = [key for key in truth["row_key"] if re.match("[PM][0-9]", key)]
-    assert not any(key in card for key in keys)
-
-
-def test_a_marker_without_a_block_is_an_error() -> None:
-    with pytest.raises(KeyError, match="weather"):
-        cards.fill("<!-- begin: weather -->\n<!-- end: weather -->", {})

@@ -1,7 +1,8 @@
 """Fills the generated parts of the cards: what stands between two markers of the same name.
 
 A marker is a line ``<!-- begin: columns -->`` or ``<!-- end: columns -->``; everything outside the
-markers is written by hand.
+markers is written by hand. Every card has the blocks `files`, `comparison`, `faults`, `baseline`
+and `columns`; a recipe can add its own.
 """
 
 from __future__ import annotations
@@ -9,30 +10,77 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from datasets.generators import calibration, package
 
-    from datasets.generators.package import Column, Dataset, Resource
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+    from typing import Any
+
+    from datasets.generators.recipe import Recipe, Tables, Yardstick
+    from datasets.generators.schema import Column, Dataset, Resource
 
 LANGUAGES = ("de", "en")
 _BLOCK = re.compile(r"(<!-- begin: (\w+) -->\n).*?(<!-- end: \2 -->)", re.DOTALL)
-_COLUMN_HEADINGS = {
-    "de": ("Spalte", "Typ", "Einheit", "Bedeutung", "Werte"),
-    "en": ("column", "type", "unit", "meaning", "values"),
+_HEADINGS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "columns": {
+        "de": ("Spalte", "Typ", "Einheit", "Bedeutung", "Werte"),
+        "en": ("column", "type", "unit", "meaning", "values"),
+    },
+    "files": {
+        "de": ("Variante", "Tabelle", "Datei", "Zeilen", "kB"),
+        "en": ("variant", "table", "file", "rows", "kB"),
+    },
+    "faults": {
+        "de": ("Fehler", "wo", "Einträge in truth", "wie man ihn findet"),
+        "en": ("fault", "where", "entries in truth", "how to find it"),
+    },
 }
-_FILE_HEADINGS = {
-    "de": ("Variante", "Tabelle", "Datei", "Zeilen", "kB"),
-    "en": ("variant", "table", "file", "rows", "kB"),
-}
+_MODEL = {"de": "Modell", "en": "model"}
 
 
-def fill(card: str, blocks: Mapping[str, str]) -> str:
+def blocks(recipe: Recipe, data: Tables, language: str, root: Path) -> dict[str, str]:
+    """What stands between the markers of a card, by the markers' names."""
+    dataset = recipe.dataset
+    compared = calibration.compare(recipe, data, root)
+    return {
+        "files": files(dataset, package.resources(dataset, root), language),
+        "comparison": calibration.markdown(compared, language),
+        "faults": faults(dataset, data, language),
+        "baseline": yardstick(recipe.yardstick(data), language),
+        "columns": columns(dataset, language),
+        **{name: make(data, language) for name, make in recipe.blocks.items()},
+    }
+
+
+def write(recipe: Recipe, data: Tables, root: Path) -> None:
+    """Fill both cards of a data set below `root`; its files must be written already."""
+    for language in LANGUAGES:
+        path = root / recipe.dataset.name / f"card.{language}.md"
+        card = fill(path.read_text("utf-8"), blocks(recipe, data, language, root))
+        path.write_text(card, "utf-8")
+
+
+def fill(card: str, made: Mapping[str, str]) -> str:
     """The card with each block between its markers.
 
     Raises:
         KeyError: when the card has a marker that no block belongs to.
     """
-    return _BLOCK.sub(lambda found: f"{found[1]}\n{blocks[found[2]]}\n\n{found[3]}", card)
+    return _BLOCK.sub(lambda found: f"{found[1]}\n{made[found[2]]}\n\n{found[3]}", card)
+
+
+def table(head: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> str:
+    """A Markdown table."""
+    lines = [tuple(cell.replace("|", r"\|") for cell in line) for line in (head, *rows)]
+    written = [f"| {' | '.join(line)} |" for line in lines]
+    return "\n".join([written[0], "|-" * len(head) + "|", *written[1:]])
+
+
+def number(value: float, language: str, decimals: int = 0) -> str:
+    """A number as the language writes it."""
+    text = f"{value:,.{decimals}f}".replace("-", "−")
+    return text.translate(str.maketrans(",.", ".,")) if language == "de" else text
 
 
 def columns(dataset: Dataset, language: str) -> str:
@@ -40,37 +88,63 @@ def columns(dataset: Dataset, language: str) -> str:
     told: dict[str, Resource] = {}
     for resource in dataset.resources:
         told.setdefault(resource.table.name, resource)
-    return "\n\n".join(_table(resource, language) for resource in told.values())
+    return "\n\n".join(_dictionary(resource, language) for resource in told.values())
 
 
-def _table(resource: Resource, language: str) -> str:
-    table = resource.table
-    title = table.title.as_dict()[language]
-    head = _COLUMN_HEADINGS[language]
-    rows = [_row(column, language) for column in table.columns]
-    rule = "|-" * len(head) + "|"
-    return "\n".join([f"### `{table.name}` – {title}", "", f"| {' | '.join(head)} |", rule, *rows])
+def _dictionary(resource: Resource, language: str) -> str:
+    title = resource.table.title.within(language)
+    rows = [_row(column, language) for column in resource.table.columns]
+    return f"### `{resource.table.name}` – {title}\n\n" + table(
+        _HEADINGS["columns"][language], rows
+    )
 
 
-def _row(column: Column, language: str) -> str:
+def _row(column: Column, language: str) -> tuple[str, ...]:
     values = ", ".join(str(value) for value in column.constraints.get("enum", ()))
-    meaning = column.meaning.as_dict()[language]
-    return f"| `{column.name}` | {column.type} | {column.unit or ''} | {meaning} | {values} |"
+    meaning = column.meaning.within(language)
+    return f"`{column.name}`", column.type, column.unit or "", meaning, values
 
 
-def files(dataset: Dataset, sizes: Mapping[str, tuple[int, int]], language: str) -> str:
-    """The list of files.
-
-    Args:
-        dataset: the data set.
-        sizes: rows and bytes per path.
-        language: ``"de"`` or ``"en"``.
-    """
-    head = _FILE_HEADINGS[language]
-    lines = [f"| {' | '.join(head)} |", "|-" * len(head) + "|"]
+def files(dataset: Dataset, described: Mapping[str, dict[str, Any]], language: str) -> str:
+    """The list of files; `described` is what the descriptor says about each path."""
+    rows = []
     for resource in dataset.resources:
-        rows, size = sizes[resource.path]
-        count = f"{rows:,}" if language == "en" else f"{rows:,}".replace(",", ".")
-        names = f"{resource.variant} | `{resource.table.name}` | `{resource.path}`"
-        lines.append(f"| {names} | {count} | {size / 1000:.0f} |")
-    return "\n".join(lines)
+        known = described[resource.path]
+        rows.append(
+            (
+                resource.variant,
+                f"`{resource.table.name}`",
+                f"`{resource.path}`",
+                number(known["rows"], language),
+                number(known["bytes"] / 1000, language),
+            )
+        )
+    return table(_HEADINGS["files"][language], rows)
+
+
+def faults(dataset: Dataset, data: Tables, language: str) -> str:
+    """The planted faults, how many entries of `truth` each has, and how each is found."""
+    counted = data.table("truth", "faults")["fault"].value_counts()
+    rows = [
+        (
+            f"`{fault.name}`: {fault.what.within(language)}",
+            fault.where,
+            number(int(counted[fault.name]), language),
+            fault.found_by.within(language),
+        )
+        for fault in dataset.faults
+    ]
+    return table(_HEADINGS["faults"][language], rows)
+
+
+def yardstick(measured: Yardstick, language: str) -> str:
+    """The task and what a naive and a good model reach."""
+    head = (_MODEL[language], *(metric.within(language) for metric in measured.metrics))
+    rows = [
+        (
+            score.model.within(language),
+            *(number(value, language, measured.decimals) for value in score.values),
+        )
+        for score in measured.scores
+    ]
+    return f"{measured.task.within(language)}\n\n{table(head, rows)}"

@@ -1,18 +1,17 @@
-"""The one table behind everything that is said about a data set, and what is made from it.
+"""Writes the files of a data set and describes them in the package descriptor.
 
-A generator describes its tables with `Column`, `Table` and `Resource`; the package descriptor
-(Frictionless Data Package), the files' layout and the cards' column dictionaries are derived.
+The descriptor is a Frictionless Data Package, ``datasets/datapackage.json``; what it says beyond
+the standard (texts in two languages, seed, fingerprint of the content) stands in keys of its own.
 """
 
 from __future__ import annotations
 
-import csv
-import gzip
 import hashlib
-import io
 import json
-from dataclasses import dataclass, field
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
+
+from datasets.generators import files, patch, schema
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -20,173 +19,113 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
+    from datasets.generators.schema import Column, Dataset, Resource
+
 DESCRIPTOR = "datapackage.json"
 LICENCE = {
     "name": "CC-BY-4.0",
     "title": "Creative Commons Attribution 4.0 International",
     "path": "https://creativecommons.org/licenses/by/4.0/",
 }
-FICTION = {
-    "de": "Fiktive Übungsdaten – nicht von der Stadt Jena, den Stadtwerken oder der EAB",
-    "en": "Fictional training data – not from the City of Jena, its utilities or the library",
-}
-_TIME_FORMATS = {"datetime": "%Y-%m-%d %H:%M", "date": "%Y-%m-%d"}
+FICTION = schema.FICTION.as_dict()
+_MEDIA_TYPES = {"csv": "text/csv", "parquet": "application/vnd.apache.parquet"}
+_BOUNDS = ("minimum", "maximum")
 
 
-@dataclass(frozen=True, kw_only=True)
-class Text:
-    """One text in both languages."""
-
-    de: str
-    en: str
-
-    def as_dict(self) -> dict[str, str]:
-        """The form in the descriptor."""
-        return {"de": self.de, "en": self.en}
-
-
-@dataclass(frozen=True, kw_only=True)
-class Column:
-    """One column: its name, its type in Table Schema's words, what it means, its bounds.
-
-    `ordered` says that the values of `constraints["enum"]` stand in their natural order.
-    """
-
-    name: str
-    type: str
-    meaning: Text
-    unit: str | None = None
-    constraints: Mapping[str, Any] = field(default_factory=dict)
-    ordered: bool = False
-
-    def descriptor(self) -> dict[str, Any]:
-        """The field of a Table Schema."""
-        made: dict[str, Any] = {
-            "name": self.name,
-            "type": self.type,
-            "description": self.meaning.en,
-            "descriptions": self.meaning.as_dict(),
-        }
-        if self.type in _TIME_FORMATS:
-            made["format"] = _TIME_FORMATS[self.type]
-        if self.unit:
-            made["unit"] = self.unit
-        if self.constraints:
-            made["constraints"] = dict(self.constraints)
-        if self.ordered:
-            made["ordered"] = True
-        return made
-
-
-@dataclass(frozen=True, kw_only=True)
-class Table:
-    """What a table holds, whatever file it lies in.
-
-    `keys` names the columns that identify a row; `refers` maps a column to (table, column).
-    """
-
-    name: str
-    title: Text
-    columns: tuple[Column, ...]
-    keys: tuple[str, ...] = ()
-    refers: Mapping[str, tuple[str, str]] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Resource:
-    """One file of a data set: a table in a variant, written in a certain way.
-
-    `keyed` is false where a planted fault breaks the table's key. `corrects` names the variant that
-    the file corrects: it then holds only the rows that differ from it, found by the table's key.
-    """
-
-    variant: str
-    table: Table
-    path: str
-    delimiter: str = ","
-    encoding: str = "utf-8"
-    keyed: bool = True
-    corrects: str | None = None
-
-
-@dataclass(frozen=True, kw_only=True)
-class Dataset:
-    """A data set: its name, its titles, its files, and how it was made."""
-
-    name: str
-    title: Text
-    resources: tuple[Resource, ...]
-    generator: str
-    seed: int
-    times: Text
-
-
-def file_bytes(frame: pd.DataFrame, resource: Resource) -> bytes:
-    """The file of a resource; the same frame gives the same bytes."""
-    text = io.StringIO(newline="")
-    formatted = _formatted(frame, resource.table)
-    formatted.to_csv(
-        text, index=False, sep=resource.delimiter, lineterminator="\n", quoting=csv.QUOTE_MINIMAL
-    )
-    content = text.getvalue().encode(resource.encoding)
-    return gzip.compress(content, 9, mtime=0) if resource.path.endswith(".gz") else content
-
-
-def _formatted(frame: pd.DataFrame, table: Table) -> pd.DataFrame:
-    """Times, dates and truth values as text, the columns in the order of the table."""
-    columns: dict[str, pd.Series] = {}
-    for column in table.columns:
-        values = frame[column.name]
-        if column.type in _TIME_FORMATS:
-            values = values.dt.strftime(_TIME_FORMATS[column.type])
-        elif column.type == "boolean":
-            values = values.map({True: "true", False: "false"})
-        columns[column.name] = values
-    return type(frame)(columns)
-
-
-def corrections(right: pd.DataFrame, wrong: pd.DataFrame) -> pd.DataFrame:
-    """The rows of `right` that differ from `wrong`; both have the same rows in the same order."""
-    same = (right == wrong) | (right.isna() & wrong.isna())
-    return right[~same.all(axis=1)]
-
-
-def write(dataset: Dataset, frames: Mapping[str, pd.DataFrame], root: Path) -> None:
-    """Write all files of a data set below ``root/<name>`` and put them into the descriptor.
+def write(
+    dataset: Dataset, frames: Mapping[str, pd.DataFrame], root: Path
+) -> tuple[dict[str, Any], ...]:
+    """Write all files of a data set below ``root/<name>``.
 
     Args:
         dataset: what to write.
-        frames: a table per path of a resource.
+        frames: a table per path of a resource; a resource that corrects another one is given whole.
         root: the folder that holds the descriptor.
+
+    Returns:
+        What the descriptor says about the files; `describe` puts it there.
     """
     described = []
     for resource in dataset.resources:
-        frame = frames[resource.path]
-        if resource.corrects:
-            frame = corrections(frame, frames[f"{resource.corrects}/{_base(resource.path)}"])
-        content = file_bytes(frame, resource)
+        written, frame = stored(dataset, resource, frames)
+        content = files.file_bytes(frame, written)
         target = root / dataset.name / resource.path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(content)
-        described.append(_resource(dataset, resource, content, len(frame)))
-    _into_descriptor(root / DESCRIPTOR, dataset, described)
+        described.append(_resource(dataset, written, content, frame))
+    return tuple(described)
 
 
-def sizes(dataset: Dataset, root: Path) -> dict[str, tuple[int, int]]:
-    """Rows and bytes of each file, by its path, as the descriptor below `root` states them."""
-    package = json.loads((root / DESCRIPTOR).read_text("utf-8"))
-    return {
-        described["path"].removeprefix(f"{dataset.name}/"): (described["rows"], described["bytes"])
-        for described in package["resources"]
+def stored(
+    dataset: Dataset, resource: Resource, frames: Mapping[str, pd.DataFrame]
+) -> tuple[Resource, pd.DataFrame]:
+    """What goes into the resource's file: the whole table, or a patch for another variant's."""
+    frame = frames[resource.path]
+    if resource.corrects is None:
+        return resource, frame
+    names = [column.name for column in resource.table.columns]
+    wrong = frames[dataset.resource(resource.corrects, resource.table.name).path]
+    made = patch.difference(frame[names], wrong[names], resource.table.keys)
+    if patch.CHANGE.name not in made:
+        return resource, made
+    free = [_optional(column, resource.table.keys) for column in resource.table.columns]
+    table = replace(resource.table, columns=(*free, patch.CHANGE))
+    return replace(resource, table=table), made
+
+
+def describe(dataset: Dataset, described: Iterable[dict[str, Any]], root: Path) -> None:
+    """Replace the data set's part of the descriptor below `root`; the parts of others stay."""
+    path = root / DESCRIPTOR
+    old = json.loads(path.read_text("utf-8")) if path.exists() else {"resources": [], "sets": {}}
+    others = _of_others(old["resources"], dataset.name)
+    sets = old["sets"] | {
+        dataset.name: {
+            "titles": dataset.title.as_dict(),
+            "generator": f"datasets.generators.{dataset.name}",
+            "seed": dataset.seed,
+            "times": dataset.times.as_dict(),
+            "notes": dataset.note.as_dict(),
+        }
     }
+    package = {
+        "name": "werkstadt-edu-datasets",
+        "title": "Training data of the Jena Digital Werkstadt",
+        "description": f"{schema.FICTION.en}. {schema.FICTION.de}.",
+        "version": "0.1.0",
+        "licenses": [LICENCE],
+        "sets": dict(sorted(sets.items())),
+        "resources": sorted([*others, *described], key=_place),
+    }
+    path.write_text(json.dumps(package, ensure_ascii=False, indent=1) + "\n", "utf-8")
 
 
-def _base(path: str) -> str:
-    return path.rsplit("/", 1)[-1]
+def read(root: Path) -> dict[str, Any]:
+    """The descriptor below `root`."""
+    descriptor: dict[str, Any] = json.loads((root / DESCRIPTOR).read_text("utf-8"))
+    return descriptor
 
 
-def _resource(dataset: Dataset, resource: Resource, content: bytes, rows: int) -> dict[str, Any]:
+def resources(dataset: Dataset, root: Path) -> dict[str, dict[str, Any]]:
+    """What the descriptor below `root` says about each file of a data set, by its path."""
+    described = read(root)["resources"]
+    own = (one for one in described if one["name"].startswith(f"{dataset.name}."))
+    return {one["path"].removeprefix(f"{dataset.name}/"): one for one in own}
+
+
+def _optional(column: Column, keys: tuple[str, ...]) -> Column:
+    """A row that has to go has no values but its key."""
+    if column.name in keys:
+        return column
+    free = {name: value for name, value in column.constraints.items() if name != "required"}
+    kind = {"integer": "number"}.get(column.type, column.type)
+    return replace(column, constraints=free, type=kind)
+
+
+def _resource(
+    dataset: Dataset, resource: Resource, content: bytes, frame: pd.DataFrame
+) -> dict[str, Any]:
     table = resource.table
+    form = "parquet" if resource.path.endswith(".parquet") else "csv"
     made: dict[str, Any] = {
         "name": f"{dataset.name}.{resource.variant}.{table.name}",
         "type": "table",
@@ -194,16 +133,18 @@ def _resource(dataset: Dataset, resource: Resource, content: bytes, rows: int) -
         "titles": table.title.as_dict(),
         "path": f"{dataset.name}/{resource.path}",
         "scheme": "file",
-        "format": "csv",
-        "mediatype": "text/csv",
+        "format": form,
+        "mediatype": _MEDIA_TYPES[form],
         "encoding": resource.encoding,
         "bytes": len(content),
         "hash": f"sha256:{hashlib.sha256(content).hexdigest()}",
-        "rows": rows,
-        "dialect": {"csv": {"delimiter": resource.delimiter}},
-        "schema": _schema(dataset, resource),
+        "content": files.content_hash(frame, resource),
+        "rows": len(frame),
+        "schema": _table_schema(dataset, resource, frame),
         "licenses": [LICENCE],
     }
+    if form == "csv":
+        made["dialect"] = {"csv": {"delimiter": resource.delimiter}}
     if resource.path.endswith(".gz"):
         made["compression"] = "gz"
     if resource.corrects:
@@ -211,14 +152,14 @@ def _resource(dataset: Dataset, resource: Resource, content: bytes, rows: int) -
     return made
 
 
-def _schema(dataset: Dataset, resource: Resource) -> dict[str, Any]:
+def _table_schema(dataset: Dataset, resource: Resource, frame: pd.DataFrame) -> dict[str, Any]:
     table = resource.table
-    schema: dict[str, Any] = {
-        "fields": [column.descriptor() for column in table.columns],
+    made: dict[str, Any] = {
+        "fields": [_field(column, resource, frame) for column in table.columns],
         "missingValues": [""],
     }
     if table.keys and resource.keyed:
-        schema["primaryKey"] = list(table.keys)
+        made["primaryKey"] = list(table.keys)
     keys = [
         {
             "fields": [column],
@@ -228,33 +169,23 @@ def _schema(dataset: Dataset, resource: Resource) -> dict[str, Any]:
             },
         }
         for column, (other, their_column) in table.refers.items()
+        if resource.joined
     ]
-    return schema | ({"foreignKeys": keys} if keys else {})
+    return made | ({"foreignKeys": keys} if keys else {})
 
 
-def _into_descriptor(path: Path, dataset: Dataset, described: list[dict[str, Any]]) -> None:
-    """Replace the data set's part of the descriptor; the parts of other sets stay."""
-    old = json.loads(path.read_text("utf-8")) if path.exists() else {"resources": [], "sets": {}}
-    others = _of_others(old["resources"], dataset.name)
-    sets = old["sets"] | {
-        dataset.name: {
-            "titles": dataset.title.as_dict(),
-            "generator": dataset.generator,
-            "seed": dataset.seed,
-            "times": dataset.times.as_dict(),
-            "notes": FICTION,
-        }
-    }
-    package = {
-        "name": "werkstadt-edu-datasets",
-        "title": "Training data of the Jena Digital Werkstadt",
-        "description": f"{FICTION['en']}. {FICTION['de']}.",
-        "version": "0.1.0",
-        "licenses": [LICENCE],
-        "sets": dict(sorted(sets.items())),
-        "resources": sorted([*others, *described], key=_place),
-    }
-    path.write_text(json.dumps(package, ensure_ascii=False, indent=1) + "\n", "utf-8")
+def _field(column: Column, resource: Resource, frame: pd.DataFrame) -> dict[str, Any]:
+    """A field; without bounds where the validator would hold a missing number against them.
+
+    frictionless reads a missing number in Parquet as nan, and nan lies within no bounds.
+    """
+    made = column.descriptor()
+    values = frame[column.name]
+    if resource.path.endswith(".parquet") and values.dtype.kind == "f" and values.isna().any():
+        free = {name: v for name, v in column.constraints.items() if name not in _BOUNDS}
+        made = {name: value for name, value in made.items() if name != "constraints"}
+        made |= {"constraints": free} if free else {}
+    return made
 
 
 def _of_others(resources: Iterable[dict[str, Any]], name: str) -> list[dict[str, Any]]:

@@ -8,7 +8,7 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 from werkstadt_edu import language
-from werkstadt_edu.cli import authors, demo, instructors, learners
+from werkstadt_edu.cli import authors, data, demo, instructors, learners
 from werkstadt_edu.errors import WerkstadtError
 from werkstadt_edu.language import L
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 FINE, NOT_FINE, WRONG, INTERRUPTED = 0, 1, 2, 130
 # An installation for learners has none of these.
 _INSTRUCTORS_PACKAGES = {"nbgrader", "nbconvert", "nh3", "sqlalchemy"}
-_GROUPS = (learners, instructors, authors, demo)
+_GROUPS = (learners, instructors, authors, data, demo)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -22,6 +24,8 @@ _WORDS: Mapping[Language, tuple[str, str, str, str]] = {
     Language.EN: ("rows", "file", "times", "licence"),
 }
 
+_CODE = re.compile(r"`([^`]+)`")
+
 
 @dataclass(frozen=True, kw_only=True)
 class Description:
@@ -30,11 +34,13 @@ class Description:
     entry: Entry
     language: Language
 
-    def _repr_markdown_(self) -> str:
-        return "\n\n".join(["### " + self._title(), *map(self._table, self._shown()), self._end()])
+    def _repr_html_(self) -> str:
+        """The page; what is found too wide scrolls on its own."""
+        parts = [f"<h3>{_safe(self._title())}</h3>", *map(self._table, self._shown())]
+        return "\n".join([*parts, *(f"<p>{_safe(text)}</p>" for text in self._end())])
 
     def __str__(self) -> str:
-        return "\n\n".join([self._title(), *map(self._lines, self._shown()), self._end()])
+        return "\n\n".join([self._title(), *map(self._lines, self._shown()), *self._end()])
 
     def _title(self) -> str:
         return f"{self.entry.title.in_language(self.language)} (`{self.entry.name}`)"
@@ -54,12 +60,14 @@ class Description:
         return separated if self.language is Language.EN else separated.replace(",", ".")
 
     def _table(self, resource: Resource) -> str:
-        head = " | ".join(_HEADINGS[self.language])
-        rows = [
-            f"| `{column.name}` | {_kind(column)} | {self._meaning(column)} |"
+        head = "".join(f'<th scope="col">{name}</th>' for name in _HEADINGS[self.language])
+        rows = "".join(
+            f"<tr><td><code>{_safe(column.name)}</code></td><td>{_kind(column)}</td>"
+            f'<td style="text-align:left">{_safe(self._meaning(column))}</td></tr>'
             for column in resource.columns
-        ]
-        return "\n".join([f"**{self._heading(resource)}**", "", f"| {head} |", "|-|-|-|", *rows])
+        )
+        caption = f'<caption style="text-align:left">{_safe(self._heading(resource))}</caption>'
+        return f"<table>{caption}<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
 
     def _lines(self, resource: Resource) -> str:
         rows = [
@@ -74,15 +82,18 @@ class Description:
         text = f"{text} [{column.unit}]" if column.unit else text
         return f"{text} ({listed})" if listed else text
 
-    def _end(self) -> str:
+    def _end(self) -> tuple[str, ...]:
         *_, times, licence = _WORDS[self.language]
-        return "\n\n".join(
-            [
-                f"{times}: {self.entry.times.in_language(self.language)}",
-                f"{licence}: {self.entry.licence}",
-                f"{self.entry.note.in_language(self.language)}.",
-            ]
+        return (
+            f"{times}: {self.entry.times.in_language(self.language)}",
+            f"{licence}: {self.entry.licence}",
+            f"{self.entry.note.in_language(self.language)}.",
         )
+
+
+def _safe(text: str) -> str:
+    """Text for HTML; what stands between backticks becomes code."""
+    return _CODE.sub(r"<code>\1</code>", html.escape(text, quote=False))
 
 
 def _kind(column: Column) -> str:

@@ -24,10 +24,14 @@ TRUTH = "truth"
 
 @dataclass(frozen=True, kw_only=True)
 class Column:
-    """A column as the descriptor states it; `categories` is empty for free values."""
+    """A column as the descriptor states it; `categories` is empty for free values.
+
+    `time_format` is None for what is no time.
+    """
 
     name: str
     type: str
+    time_format: str | None
     meaning: Bilingual
     unit: str | None
     categories: tuple[str, ...]
@@ -49,6 +53,7 @@ class Resource:
     path: Path
     sha256: str
     rows: int
+    format: str
     encoding: str
     delimiter: str
     columns: tuple[Column, ...]
@@ -87,6 +92,26 @@ class Entry:
             next_step=did_you_mean(name, variants),
         )
 
+    def table(self, variant: str, name: str) -> Resource:
+        """The resource of a table in a variant.
+
+        Raises:
+            WerkstadtError: when the data set has no such variant, or the variant no such table.
+        """
+        known = {resource.table: resource for resource in self.variant(variant)}
+        if name in known:
+            return known[name]
+        raise WerkstadtError(
+            L(
+                f"Der Datensatz „{self.name}“ hat keine Tabelle „{name}“.",
+                f"The data set '{self.name}' has no table '{name}'.",
+            ),
+            place=f"{self.name}.{variant}",
+            expected=", ".join(known),
+            got=name,
+            next_step=did_you_mean(name, known),
+        )
+
     def resource(self, name: str) -> Resource:
         """A resource by its name below the data set, ``items_de`` or ``raw.loans``.
 
@@ -105,6 +130,15 @@ class Entry:
             got=name,
             next_step=did_you_mean(name, known),
         )
+
+
+def names() -> tuple[str, ...]:
+    """The names of all data sets.
+
+    Raises:
+        WerkstadtError: when the descriptor can't be read.
+    """
+    return tuple(_entries(content_root() / "datasets" / DESCRIPTOR))
 
 
 def entry(name: str) -> Entry:
@@ -183,8 +217,9 @@ def _resource(folder: Path, described: Mapping[str, Any]) -> Resource:
         path=folder / described["path"],
         sha256=described["hash"].removeprefix("sha256:"),
         rows=described["rows"],
+        format=described["format"],
         encoding=described["encoding"],
-        delimiter=described["dialect"]["csv"]["delimiter"],
+        delimiter=described.get("dialect", {}).get("csv", {}).get("delimiter", ","),
         columns=tuple(_column(column) for column in schema["fields"]),
         keys=tuple(schema.get("primaryKey", ())),
         corrects=described.get("corrects", "").partition(".")[2] or None,
@@ -195,6 +230,7 @@ def _column(described: Mapping[str, Any]) -> Column:
     return Column(
         name=described["name"],
         type=described["type"],
+        time_format=described.get("format"),
         meaning=_bilingual(described["descriptions"]),
         unit=described.get("unit"),
         categories=tuple(described.get("constraints", {}).get("enum", ())),

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from datasets.generators.library import model
-from datasets.generators.library.titles import Titles
+from datasets.generators.library_loans import model
+from datasets.generators.library_loans.titles import Titles
 
 # No country has been given the group 69, so that no number here belongs to a real book (A).
 ISBN_PREFIX = "97869"

@@ -8,7 +8,8 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from datasets.generators.library import faults, model
+from datasets.generators import truth
+from datasets.generators.library_loans import model
 
 GERMAN_FORMATS = {
     "book": "Buch",
@@ -106,10 +107,10 @@ def _written(when: pd.Series, iso: pd.Series) -> pd.Series:
 def _noted(rows: pd.DataFrame) -> pd.DataFrame:
     renewal = rows[rows["step"] > 0]
     iso = rows[rows["iso"]]
-    return faults.truth(
+    return truth.together(
         [
-            faults.whole_file("branch_lobeda", "german_format", _FORMAT_NOTE),
-            faults.entries(
+            truth.whole_file("branch_lobeda", "german_format", _FORMAT_NOTE),
+            truth.entries(
                 "branch_lobeda",
                 renewal["entry"].to_numpy(),
                 "Vorgang",
@@ -117,7 +118,7 @@ def _noted(rows: pd.DataFrame) -> pd.DataFrame:
                 "",
                 _RENEWAL_NOTE,
             ),
-            faults.entries(
+            truth.entries(
                 "branch_lobeda",
                 iso["entry"].to_numpy(),
                 "Datum",

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datasets.generators.library import model, robots
-from datasets.generators.library.calendar import SITES, WEEKDAYS
-from datasets.generators.package import Column, Dataset, Resource, Table, Text
+from datasets.generators import truth
+from datasets.generators.library_loans import model, robots
+from datasets.generators.library_loans.calendar import SITES, WEEKDAYS
+from datasets.generators.schema import Column, Dataset, Fault, Resource, Table, Text
 
 SEED = 20_240_325
 CHANNELS = ("desk", "self", "branch_lobeda", "onleihe")
@@ -332,19 +333,6 @@ BRANCH_LOBEDA = Table(
         _text("Rückgabe", "Zeitpunkt der Rückgabe oder leer", "time of the return, or empty"),
     ),
 )
-TRUTH = Table(
-    name="faults",
-    title=Text(de="Eingebaute Fehler", en="Planted faults"),
-    columns=(
-        _text("table", "Tabelle oder Datei", "table or file"),
-        _text("row_key", "Schlüssel der Zeile", "key of the row"),
-        _text("column", "Spalte", "column"),
-        _text("fault", "Art des Fehlers", "kind of fault"),
-        _text("clean_value", "richtiger Wert", "right value"),
-        _text("note", "Anmerkung", "note"),
-    ),
-)
-
 STAR = (LOANS, ITEMS, PATRONS, CALENDAR, ROBOT_SESSIONS)
 # What does not differ between raw and clean is one file for both; where only some rows differ,
 # the file of clean holds those rows alone.
@@ -365,14 +353,108 @@ def _star(variant: str) -> tuple[Resource, ...]:
     )
 
 
+def _fault(name: str, where: str, what: Text, found_by: Text) -> Fault:
+    return Fault(name=name, where=where, what=what, found_by=found_by)
+
+
+_BY_FORM = Text(
+    de="Länge und Zeichen zählen; in 13 Ziffern umrechnen",
+    en="count length and characters; convert to 13 digits",
+)
+_ON_READING = Text(de="beim Einlesen", en="when reading the file")
+FAULTS = (
+    _fault(
+        "isbn_dashes",
+        "`items.isbn`",
+        Text(de="ISBN mit Bindestrichen", en="ISBNs with dashes"),
+        _BY_FORM,
+    ),
+    _fault(
+        "isbn_spaces",
+        "`items.isbn`",
+        Text(de="ISBN mit Leerzeichen", en="ISBNs with spaces"),
+        _BY_FORM,
+    ),
+    _fault(
+        "isbn10",
+        "`items.isbn`",
+        Text(
+            de="ISBN in der älteren, zehnstelligen Form, auch mit `X` am Ende",
+            en="ISBNs of the older ten characters, some ending in `X`",
+        ),
+        _BY_FORM,
+    ),
+    _fault(
+        "isbn10_small_x",
+        "`items.isbn`",
+        Text(de="ebenso, mit kleinem `x`", en="the same with a small `x`"),
+        _BY_FORM,
+    ),
+    _fault(
+        "duplicate_patron",
+        "`patrons`",
+        Text(
+            de="Personen stehen doppelt im Register: beim Erneuern der Ausweise zur Eröffnung ein "
+            "zweites Mal aufgenommen, teils mit anderer Wohngegend",
+            en="persons registered a second time when cards were renewed at the opening, some with "
+            "another area",
+        ),
+        Text(
+            de="`patron_id` kommt zweimal vor; richtig ist der Eintrag mit dem früheren `since`",
+            en="`patron_id` occurs twice; the record with the earlier `since` is right",
+        ),
+    ),
+    _fault(
+        "returned_before_loaned",
+        "`loans`",
+        Text(
+            de="Rückgabe vor Ausleihe: beide Zeiten vertauscht",
+            en="returned before loaned: both times swapped",
+        ),
+        Text(de="`returned_at < loaned_at`", en="`returned_at < loaned_at`"),
+    ),
+    _fault(
+        "german_format",
+        "`items_de.csv`, `branch_lobeda.csv`",
+        Text(
+            de="Umlaute in cp1252, Semikolon, Dezimalkomma, Punkt als Tausendertrennzeichen",
+            en="umlauts in cp1252, semicolons, decimal commas, full stops between thousands",
+        ),
+        _ON_READING,
+    ),
+    _fault(
+        "iso_date",
+        "`branch_lobeda.csv`, `Datum`",
+        Text(de="zwei Schreibweisen für ein Datum", en="two ways to write a date"),
+        Text(de="Punkt oder Bindestrich", en="full stop or dash"),
+    ),
+    _fault(
+        "renewal_counted_as_loan",
+        "`branch_lobeda.csv`",
+        Text(de="Verlängerungen als Ausleihen gezählt", en="renewals counted as loans"),
+        Text(de="`Ausleihnummer` kommt mehrfach vor", en="`Ausleihnummer` occurs several times"),
+    ),
+    _fault(
+        "move_effect",
+        "`loans`",
+        Text(
+            de="kein Fehler, aber eine Falle: vor dem 26. Februar und nach dem 25. März 2024 sind "
+            "es zwei verschiedene Häuser; ein Jahresdurchschnitt beschreibt keines davon",
+            en="no fault, but a trap: before 26 February and after 25 March 2024 there are two "
+            "different houses; a yearly mean describes neither",
+        ),
+        Text(de="Ausleihen je Woche zeichnen", en="draw the loans per week"),
+    ),
+)
+
 DATASET = Dataset(
     name="library_loans",
     title=Text(
         de="Ausleihen der Ernst-Abbe-Bücherei Jena 2024 (Stichprobe, erfunden)",
         en="Loans of the Ernst Abbe library in Jena, 2024 (a sample, invented)",
     ),
-    generator="datasets/generators/library_loans.py",
     seed=SEED,
+    faults=FAULTS,
     times=Text(
         de="Ortszeit in Jena (Europe/Berlin) ohne Angabe der Zeitzone",
         en="local time in Jena (Europe/Berlin) without a time zone",
@@ -394,6 +476,6 @@ DATASET = Dataset(
             delimiter=";",
             encoding="cp1252",
         ),
-        Resource(variant="truth", table=TRUTH, path="truth/faults.csv.gz"),
+        truth.RESOURCE,
     ),
 )

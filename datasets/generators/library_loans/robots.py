@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from datasets.generators.library import model
+from datasets.generators.library_loans import model
 
 FORMATS = ("demonstration", "workshop", "school_class", "code_week")
 BANDS = ("under_18", "18-29", "30-44", "45-64", "65+", "mixed")

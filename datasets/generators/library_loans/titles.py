@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, TypeVar
 
-from datasets.generators.library import words
+from datasets.generators.library_loans import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import holidays
 import numpy as np
 import pandas as pd
 
-from datasets.generators.library import model
+from datasets.generators import civil
+from datasets.generators.library_loans import model
 
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 SITES = ("old_house", "closed_for_move", "new_house")
@@ -30,8 +30,7 @@ def calendar(*, days_after: int = 0) -> pd.DataFrame:
     """
     last = pd.Timestamp(model.YEAR, 12, 31) + pd.Timedelta(days=days_after)
     date = pd.Series(pd.date_range(f"{model.YEAR}-01-01", last, unit="s"))
-    public = holidays.country_holidays("DE", subdiv="TH", years=[model.YEAR, model.YEAR + 1])
-    is_public = date.dt.date.isin(list(public))
+    is_public = civil.is_public_holiday(pd.DatetimeIndex(date))
     site = np.select(
         [date < pd.Timestamp(model.MOVE_BEGINS), date < pd.Timestamp(model.NEW_HOUSE_OPENS)],
         SITES[:2],
@@ -47,18 +46,10 @@ def calendar(*, days_after: int = 0) -> pd.DataFrame:
             "weekday": np.array(WEEKDAYS)[date.dt.day_of_week],
             "is_open": works & ~is_public & ~is_eve & ~moving,
             "is_public_holiday": is_public,
-            "is_school_holiday": _within(date, model.SCHOOL_HOLIDAYS),
+            "is_school_holiday": civil.is_school_holiday(pd.DatetimeIndex(date)),
             "site": site,
         }
     )
-
-
-def _within(date: pd.Series, spans: tuple[tuple[object, object], ...]) -> np.ndarray:
-    day = date.dt.date
-    inside = np.zeros(len(date), dtype=bool)
-    for first, last in spans:
-        inside |= ((day >= first) & (day <= last)).to_numpy()
-    return inside
 
 
 def next_open(is_open: np.ndarray) -> np.ndarray:

@@ -56,16 +56,6 @@ CLOSED_EVES = (date(2024, 12, 24), date(2024, 12, 31))  # A
 TERMINAL_SHARE = 0.2
 TERMINAL_HOURS = (7, 22)
 
-# P
-SCHOOL_HOLIDAYS = (
-    (date(2023, 12, 22), date(2024, 1, 5)),
-    (date(2024, 2, 12), date(2024, 2, 16)),
-    (date(2024, 3, 25), date(2024, 4, 6)),
-    (date(2024, 5, 10), date(2024, 5, 10)),
-    (date(2024, 6, 20), date(2024, 7, 31)),
-    (date(2024, 9, 30), date(2024, 10, 12)),
-    (date(2024, 12, 23), date(2025, 1, 3)),
-)
 CODE_WEEK = (date(2024, 10, 7), date(2024, 10, 27))  # P
 
 AGE_BANDS = ("under_18", "18-29", "30-44", "45-64", "65+")

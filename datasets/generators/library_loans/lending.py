@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from datasets.generators.library import model
-from datasets.generators.library.calendar import (
+from datasets.generators.library_loans import model
+from datasets.generators.library_loans.calendar import (
     Hours,
     branch_hours,
     branch_open,

@@ -6,50 +6,19 @@ alone; how is said in the data set's card.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import numpy as np
 import pandas as pd
 
-from datasets.generators.library import stock
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+from datasets.generators import truth
+from datasets.generators.library_loans import stock
 
 DUPLICATE_PATRONS = 60
 SWAPPED_TIMES = 120
 # Share of the ISBNs that are written in each other way.
 ISBN_WRITINGS = {"isbn_dashes": 0.12, "isbn_spaces": 0.05, "isbn10": 0.06, "isbn10_small_x": 1.0}
-TRUTH_COLUMNS = ("table", "row_key", "column", "fault", "clean_value", "note")
 
 _REGISTER_NOTE = "second record of one person, made when cards were renewed at the opening"
 _SWAP_NOTE = "loaned_at and returned_at were swapped"
-
-
-def truth(parts: Iterable[pd.DataFrame]) -> pd.DataFrame:
-    """All planted faults in one table."""
-    return pd.concat(list(parts), ignore_index=True)
-
-
-def entries(
-    table: str, row_key: object, column: str, fault: object, clean_value: object, note: str
-) -> pd.DataFrame:
-    """Rows of the truth; every argument but `table` and `note` may be a sequence."""
-    return pd.DataFrame(
-        {
-            "table": table,
-            "row_key": pd.Series(row_key).astype(str),
-            "column": column,
-            "fault": fault,
-            "clean_value": clean_value,
-            "note": note,
-        }
-    )
-
-
-def whole_file(table: str, fault: str, note: str) -> pd.DataFrame:
-    """An entry for what concerns every row of a table or file."""
-    return entries(table, ["*"], "*", fault, "", note)
 
 
 def plant_isbn(items: pd.DataFrame, rng: np.random.Generator) -> tuple[pd.DataFrame, pd.DataFrame]:
@@ -71,7 +40,7 @@ def plant_isbn(items: pd.DataFrame, rng: np.random.Generator) -> tuple[pd.DataFr
     isbn[small] = isbn[small].str.lower()
     fault = np.where(small, "isbn10_small_x", fault)
     hit = fault != ""
-    noted = entries(
+    noted = truth.entries(
         "items",
         items.loc[hit, "item_id"].to_numpy(),
         "isbn",
@@ -106,7 +75,7 @@ def plant_duplicates(
     second["zone"] = np.where(moved, elsewhere, second["zone"])
     both = pd.concat([patrons, second]).sort_values("patron_id", kind="stable", ignore_index=True)
     first = patrons.iloc[chosen]
-    noted = entries(
+    noted = truth.entries(
         "patrons",
         first["patron_id"].to_numpy(),
         "since",
@@ -126,7 +95,7 @@ def plant_swaps(loans: pd.DataFrame, rng: np.random.Generator) -> tuple[pd.DataF
     raw.loc[right.index, "loaned_at"] = right["returned_at"]
     raw.loc[right.index, "returned_at"] = right["loaned_at"]
     noted = [
-        entries(
+        truth.entries(
             "loans",
             right["loan_id"].to_numpy(),
             column,
@@ -136,4 +105,4 @@ def plant_swaps(loans: pd.DataFrame, rng: np.random.Generator) -> tuple[pd.DataF
         )
         for column in ("loaned_at", "returned_at")
     ]
-    return raw, truth(noted)
+    return raw, truth.together(noted)

@@ -1,1 +1,0 @@
-"""The parts of the generator of `library_loans`."""
