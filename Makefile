@@ -17,7 +17,10 @@ export UV_COMPILE_BYTECODE := 1
 export PYTHONUTF8 := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help demo learn test format lock screenshots clean
+# The minor versions before the locked ones, for data-versions.
+numpy ?= 2.3.*
+pandas ?= 3.0.*
+.PHONY: help demo learn test format lock screenshots bench-data data-versions clean
 
 help:
 	@sed -n 's/^#   make/make/p' Makefile
@@ -48,6 +51,8 @@ test: $(READY)
 	$(RUN)/lint-imports
 	@echo "== the package"
 	$(RUN)/pytest -n 2 --dist loadfile
+	@echo "== the data: remade, and compared with what is published"
+	$(RUN)/werkstadt data check
 	@echo "== the lessons: complete, proven, true"
 	$(RUN)/werkstadt lint
 	$(RUN)/werkstadt verify
@@ -69,6 +74,18 @@ lock: | $(UV)
 # The pictures in the READMEs; needs Chromium.
 screenshots: $(READY)
 	$(RUN)/python -m tests.e2e.screenshots docs
+
+# How long the first load of each data set takes, beside the import of pandas.
+bench-data: $(READY)
+	$(RUN)/python -m tests.bench.loading
+
+# Are the data the same under the minor versions before the locked ones?
+data-versions: $(READY)
+	$(UV) run --quiet --isolated --locked --all-extras --python $(PYTHON) \
+	  --with 'numpy==$(numpy)' --with 'pandas==$(pandas)' \
+	  python -c 'import numpy, pandas; print("numpy", numpy.__version__, "pandas", pandas.__version__)'
+	$(UV) run --quiet --isolated --locked --all-extras --python $(PYTHON) \
+	  --with 'numpy==$(numpy)' --with 'pandas==$(pandas)' python -m datasets.generators check
 
 # What make set up; a learner's workspace and an instructor's cohorts stay.
 clean:

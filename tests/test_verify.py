@@ -32,8 +32,58 @@ def test_a_lesson_that_keeps_its_promises_is_proven(mini: Mini) -> None:
     said: list[str] = []
     proof = verify(mini.course, mini.lesson, say=said.append)
     assert proof.findings == ()
-    assert (proof.lesson_id, proof.exercises, proof.tried) == ("mini/01-first-steps", 2, 2 * 11)
-    assert said == [f"mini/01-first-steps [{language}]: try 11 answers" for language in BOTH]
+    assert proof.lesson_id == "mini/01-first-steps"
+    counts = [(one.grade_id, one.right, one.wrong, one.mutants) for one in proof.exercises]
+    assert counts == [("total", 2, 3, 1), ("biggest", 2, 3, 1)]
+    assert (proof.tried, proof.killed) == (12, 1.0)
+    assert said == [
+        "mini/01-first-steps [de]: try 11 answers",
+        "mini/01-first-steps [en]: try 11 answers and 2 mutants",
+    ]
+
+
+def double(mini: Mini) -> None:
+    """A solution with a step that the tests do not see: the list is copied."""
+    change(mini.source, "    return sum(values)\n", "    return sum(values.copy())\n")
+
+
+def test_a_mutant_that_passes_is_a_finding(mini: Mini) -> None:
+    double(mini)
+    proof = verify(mini.course, mini.lesson, say=say_nothing)
+    message = "a mutant of 'total' passes: `values.copy()` → `values`"
+    assert [finding.message for finding in proof.findings] == [message]
+    assert [len(one.survivors) for one in proof.exercises] == [1, 0]
+    assert proof.killed == pytest.approx(2 / 3)
+
+
+EXPLAINED = """
+# %% [markdown] role="equivalent" grade_id="total"
+# - `values.copy()` → `values`: nothing is changed, so the copy makes no difference.
+"""
+
+
+def test_a_mutant_that_makes_no_difference_can_be_explained(mini: Mini) -> None:
+    double(mini)
+    mini.answers.write_text(mini.answers.read_text("utf-8") + EXPLAINED, "utf-8")
+    proof = verify(mini.course, mini.lesson, say=say_nothing)
+    assert proof.findings == ()
+    assert [len(one.explained) for one in proof.exercises] == [1, 0]
+    assert proof.killed == 1.0
+
+
+def test_an_explanation_without_such_a_mutant_is_a_finding(mini: Mini) -> None:
+    mini.answers.write_text(mini.answers.read_text("utf-8") + EXPLAINED, "utf-8")
+    assert found(mini) == [
+        ("answers/01_first_steps.py: no mutant `values.copy()` → `values` of 'total' passes: "
+        "drop its explanation")
+    ]
+
+
+def test_a_line_that_explains_nothing_is_refused(mini: Mini) -> None:
+    text = mini.answers.read_text("utf-8") + EXPLAINED.replace(": nothing", " nothing")
+    mini.answers.write_text(text, "utf-8")
+    with refused("does not explain", expected="- `old` → `new`: why"):
+        verify(mini.course, mini.lesson, say=say_nothing)
 
 
 ANSWERS = """

@@ -8,10 +8,16 @@ of the check's message, in both languages::
     # en: return
     def many_renewals(loans):
         loans[loans["renewals"] > 2]
+
+A text cell explains the slips that make no difference, so that no check can see them::
+
+    # %% [markdown] role="equivalent" grade_id="big-loans"
+    # - `> 2` → `>= 3`: the same for whole numbers.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -24,6 +30,10 @@ from werkstadt_edu.model import Bilingual, CellKind
 if TYPE_CHECKING:
     from pathlib import Path
     from typing import Any
+
+
+_EQUIVALENT = "equivalent"
+_EXPLAINED = re.compile(r"^- `(?P<old>.+?)` → `(?P<new>.+?)`: (?P<why>\S.+)$")
 
 
 class Verdict(StrEnum):
@@ -50,8 +60,16 @@ def read(path: Path) -> tuple[Answer, ...]:
     Raises:
         WerkstadtError: when it is missing, or an answer lacks its marks or its promised message.
     """
+    return tuple(
+        _answer(node, f"{path}:{line}")
+        for node, line in nodes(_text(path), place=str(path))
+        if node.cell_type == CellKind.CODE
+    )
+
+
+def _text(path: Path) -> str:
     try:
-        text = path.read_text(encoding="utf-8")
+        return path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise WerkstadtError(
             "A lesson has no answers file.",
@@ -60,11 +78,43 @@ def read(path: Path) -> tuple[Answer, ...]:
             got=error,
             next_step="Write it: a check that was never shown a wrong answer is not a check.",
         ) from error
-    return tuple(
-        _answer(node, f"{path}:{line}")
-        for node, line in nodes(text, place=str(path))
-        if node.cell_type == CellKind.CODE
-    )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Equivalent:
+    """A change of a solution that makes no difference, and why."""
+
+    grade_id: str
+    old: str
+    new: str
+    why: str
+
+
+def equivalents(path: Path) -> tuple[Equivalent, ...]:
+    """The slips that an answers file explains as making no difference.
+
+    Raises:
+        WerkstadtError: as `read`, and for a line that is no explanation.
+    """
+    found = []
+    for node, line in nodes(_text(path), place=str(path)):
+        if node.cell_type == CellKind.MARKDOWN and node.metadata.get("role") == _EQUIVALENT:
+            for text in filter(None, node.source.split("\n")):
+                found.append(_equivalent(text, node.metadata.get("grade_id", ""), f"{path}:{line}"))
+    return tuple(found)
+
+
+def _equivalent(text: str, grade_id: str, place: str) -> Equivalent:
+    match = _EXPLAINED.match(text)
+    if match is None:
+        raise WerkstadtError(
+            "A line does not explain a change that makes no difference.",
+            place=place,
+            expected="- `old` → `new`: why",
+            got=text,
+            next_step="Correct the line; `werkstadt verify` prints old and new.",
+        )
+    return Equivalent(grade_id=grade_id, old=match["old"], new=match["new"], why=match["why"])
 
 
 def _answer(node: Any, place: str) -> Answer:

@@ -6,13 +6,14 @@ answer passes; each wrong answer fails with the message that was promised for it
 
 from __future__ import annotations
 
+import re
 import tempfile
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from werkstadt_edu import answers, nbgrader_format, release, trial
+from werkstadt_edu import answers, mutation, nbgrader_format, release, trial
 from werkstadt_edu.answers import Verdict
 from werkstadt_edu.checks.outcome import Fault, Outcome
 from werkstadt_edu.course import answers_path
@@ -27,12 +28,14 @@ if TYPE_CHECKING:
 
     from nbformat import NotebookNode
 
-    from werkstadt_edu.answers import Answer
+    from werkstadt_edu.answers import Answer, Equivalent
     from werkstadt_edu.model import Course, Lesson
+    from werkstadt_edu.mutation import Mutant
     from werkstadt_edu.trial import Attempt, Ending, Step
 
 FEWEST = {Verdict.RIGHT: 2, Verdict.WRONG: 3}
 _UNTOUCHED = "untouched"
+_MARK = re.compile(r"^\s*### (BEGIN|END) SOLUTION\s*$")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,9 +43,40 @@ class Proof:
     """What was tried for a lesson, and what went wrong."""
 
     lesson_id: str
-    exercises: int
-    tried: int
+    exercises: tuple[Tried, ...]
     findings: tuple[Finding, ...]
+
+    @property
+    def tried(self) -> int:
+        """All attempts, mutants included."""
+        return sum(one.right + one.wrong + one.mutants for one in self.exercises)
+
+    @property
+    def killed(self) -> float:
+        """The share of the mutants that the checks refused, without those that are explained."""
+        mutants = sum(one.mutants - len(one.explained) for one in self.exercises)
+        lost = sum(len(one.survivors) for one in self.exercises)
+        return 1 - lost / mutants if mutants else 1.0
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tried:
+    """What was tried for one exercise, in one language each.
+
+    Attributes:
+        grade_id: the exercise.
+        right: how many other right answers, `wrong` how many wrong ones.
+        mutants: how many slips of the reference solution.
+        survivors: the slips that passed although nobody explained why.
+        explained: the slips that passed because they make no difference.
+    """
+
+    grade_id: str
+    right: int
+    wrong: int
+    mutants: int
+    survivors: tuple[Mutant, ...]
+    explained: tuple[Mutant, ...]
 
 
 def verify(
@@ -63,22 +97,97 @@ def verify(
     Raises:
         WerkstadtError: when the lesson or its answers file can't be read, or nothing can be run.
     """
-    given = answers.read(answers_path(course, lesson.path.stem))
+    path = answers_path(course, lesson.path.stem)
+    given = answers.read(path)
     findings = list(_incomplete(lesson, given))
-    tried = 0
+    slips = _Slips(lesson, answers.equivalents(path), str(path))
     for language in Language:
         plan = _Plan(lesson, given, render(lesson, language, course.glossary), language)
-        say(f"{lesson.lesson_id} [{language}]: try {len(plan.attempts)} answers")
+        # What a check sees does not depend on the reader's language: mutants run in one of them.
+        mutated = slips.attempts(plan) if language is Language.EN else ()
+        say(_announced(lesson.lesson_id, language, len(plan.attempts), len(mutated)))
         with tempfile.TemporaryDirectory(prefix="werkstadt-verify-") as folder:
-            endings = trial.run(plan.steps, plan.attempts, folder=Path(folder), seconds=seconds)
+            attempts = (*plan.attempts, *mutated)
+            endings = trial.run(plan.steps, attempts, folder=Path(folder), seconds=seconds)
         findings.extend(plan.judge(endings))
-        tried += len(plan.attempts)
+        if language is Language.EN:
+            slips.judge(endings)
+    counts = Counter((answer.grade_id, answer.verdict) for answer in given)
+    tried = tuple(slips.tried(exercise, counts) for exercise in _exercises(lesson))
     return Proof(
         lesson_id=lesson.lesson_id,
-        exercises=len(_exercises(lesson)),
-        tried=tried,
-        findings=tuple(findings),
+        exercises=tried,
+        findings=(*findings, *slips.findings(tried)),
     )
+
+
+def _announced(lesson_id: str, language: Language, answers: int, mutated: int) -> str:
+    more = f" and {mutated} mutants" if mutated else ""
+    return f"{lesson_id} [{language}]: try {answers} answers{more}"
+
+
+class _Slips:
+    """The mutants of a lesson's reference solutions, and which of them the checks let pass."""
+
+    def __init__(self, lesson: Lesson, explained: Sequence[Equivalent], place: str) -> None:
+        self._exercises = _exercises(lesson)
+        self._explained = {(one.grade_id, one.old, one.new) for one in explained}
+        self._place = place
+        self._mutants: dict[str, tuple[Mutant, ...]] = {}
+        self._survived: set[str] = set()
+
+    def attempts(self, plan: _Plan) -> tuple[Attempt, ...]:
+        """All mutants, each as an attempt from its exercise to its tests."""
+        made = []
+        for exercise in self._exercises:
+            self._mutants[exercise] = mutation.mutants(plan.solution(exercise))
+            for number, mutant in enumerate(self._mutants[exercise]):
+                made.append(plan.attempt(self._key(exercise, number), exercise, mutant.source))
+        return tuple(made)
+
+    def judge(self, endings: Sequence[Ending]) -> None:
+        """Note which mutants came through their tests."""
+        self._survived = {
+            ending.key
+            for ending in endings
+            if ending.cell.endswith(TESTS_SUFFIX) and not ending.outcome
+        }
+
+    def tried(self, exercise: str, counts: Mapping[tuple[str, Verdict], int]) -> Tried:
+        """The sums of one exercise."""
+        mutants = self._mutants.get(exercise, ())
+        passed = [
+            mutant
+            for number, mutant in enumerate(mutants)
+            if self._key(exercise, number) in self._survived
+        ]
+        known = [mutant for mutant in passed if self._is_explained(exercise, mutant)]
+        return Tried(
+            grade_id=exercise,
+            right=counts.get((exercise, Verdict.RIGHT), 0),
+            wrong=counts.get((exercise, Verdict.WRONG), 0),
+            mutants=len(mutants),
+            survivors=tuple(mutant for mutant in passed if mutant not in known),
+            explained=tuple(known),
+        )
+
+    def findings(self, tried: Sequence[Tried]) -> Iterator[Finding]:
+        """What survived without a reason, and what was explained without need."""
+        for one in tried:
+            for mutant in one.survivors:
+                message = f"a mutant of '{one.grade_id}' passes: `{mutant.old}` → `{mutant.new}`"
+                yield Finding(place=self._place, message=message)
+        told = {(one.grade_id, slip.old, slip.new) for one in tried for slip in one.explained}
+        for grade_id, old, new in sorted(self._explained - told):
+            message = f"no mutant `{old}` → `{new}` of '{grade_id}' passes: drop its explanation"
+            yield Finding(place=self._place, message=message)
+
+    def _is_explained(self, exercise: str, mutant: Mutant) -> bool:
+        return (exercise, mutant.old, mutant.new) in self._explained
+
+    @staticmethod
+    def _key(exercise: str, number: int) -> str:
+        return f"mutant {number} of {exercise}"
 
 
 def _exercises(lesson: Lesson) -> tuple[str, ...]:
@@ -127,12 +236,21 @@ class _Plan:
 
     def _attempt(self, answer: Answer) -> Attempt:
         source = localise(answer.source, self._language, place=answer.place)
+        return self.attempt(answer.place, answer.grade_id, source)
+
+    def attempt(self, key: str, grade_id: str, source: str) -> Attempt:
+        """Another source for the answer cell of an exercise."""
         return trial.Attempt(
-            key=answer.place,
-            sources={answer.grade_id: source},
-            first=self._position[answer.grade_id],
-            last=self._position[answer.grade_id + TESTS_SUFFIX],
+            key=key,
+            sources={grade_id: source},
+            first=self._position[grade_id],
+            last=self._position[grade_id + TESTS_SUFFIX],
         )
+
+    def solution(self, grade_id: str) -> str:
+        """The reference solution of an exercise, without the marks around it."""
+        lines = self.steps[self._position[grade_id]].source.split("\n")
+        return "\n".join(line for line in lines if not _MARK.match(line))
 
     def _untouched(self) -> Attempt:
         """The learner edition as it is handed out, but with its hidden tests."""

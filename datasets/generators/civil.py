@@ -75,7 +75,7 @@ def is_school_holiday(days: pd.DatetimeIndex) -> np.ndarray:
 
 def is_workday(days: pd.DatetimeIndex) -> np.ndarray:
     """Whether each local day is a Monday to Friday and no public holiday."""
-    return np.asarray(days.dayofweek < 5) & ~is_public_holiday(days)
+    return np.asarray(days.day_of_week < 5) & ~is_public_holiday(days)
 
 
 def _within(days: pd.DatetimeIndex, spans: Iterable[tuple[date, date]]) -> np.ndarray:
@@ -91,7 +91,7 @@ def sun_elevation(utc: pd.DatetimeIndex) -> np.ndarray:
 
     Source: Spencer (1971), "Fourier series representation of the position of the sun", Search 2(5).
     """
-    day = (utc.dayofyear + (utc.hour + utc.minute / 60) / 24 - 1).to_numpy()
+    day = (utc.day_of_year + (utc.hour + utc.minute / 60) / 24 - 1).to_numpy()
     angle = 2 * np.pi * day / 365
     declination = (
         0.006918

@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from datasets.generators import files, patch, schema
+from werkstadt_edu.errors import WerkstadtError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -44,16 +45,31 @@ def write(
 
     Returns:
         What the descriptor says about the files; `describe` puts it there.
+
+    Raises:
+        WerkstadtError: when a file can't be written.
     """
     described = []
     for resource in dataset.resources:
         written, frame = stored(dataset, resource, frames)
         content = files.file_bytes(frame, written)
-        target = root / dataset.name / resource.path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(content)
+        _save(root / dataset.name / resource.path, content)
         described.append(_resource(dataset, written, content, frame))
     return tuple(described)
+
+
+def _save(target: Path, content: bytes) -> None:
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(content)
+    except OSError as error:
+        raise WerkstadtError(
+            "A file of a data set can't be written.",
+            place=target,
+            expected="a folder that can be written to, and room on the disk",
+            got=error.strerror,
+            next_step="check the folder's permissions and the free space, then build again",
+        ) from error
 
 
 def stored(

@@ -101,7 +101,7 @@ def _smoothed(values: np.ndarray, memory: float) -> np.ndarray:
 
 def _summer(utc: pd.DatetimeIndex, peak: int = 196) -> np.ndarray:
     """1 in the middle of July (or on the day `peak` of the year), -1 half a year later."""
-    return np.asarray(np.cos(2 * np.pi * (utc.dayofyear - peak) / 365.25))
+    return np.asarray(np.cos(2 * np.pi * (utc.day_of_year - peak) / 365.25))
 
 
 def _solar_hour(utc: pd.DatetimeIndex) -> np.ndarray:

@@ -11,9 +11,10 @@ from werkstadt_edu.cli import verb
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from werkstadt_edu.finding import Finding
+    from werkstadt_edu.verify import Proof
 
 
 def add(verbs: Any) -> None:
@@ -61,12 +62,25 @@ def verify(options: argparse.Namespace) -> int:
         proof = proving.verify(course, lesson, say=verb.say)
         for finding in proof.findings:
             verb.say(f"  {finding}")
+        for line in _table(proof):
+            verb.say(line)
         verb.say(
-            f"{proof.lesson_id}: {proof.exercises} exercises, {proof.tried} attempts, "
-            f"{_count(proof.findings)}"
+            f"{proof.lesson_id}: {len(proof.exercises)} exercises, {proof.tried} attempts, "
+            f"{proof.killed:.0%} of the mutants refused, {_count(proof.findings)}"
         )
         failed = failed or bool(proof.findings)
     return 1 if failed else 0
+
+
+def _table(proof: Proof) -> Iterator[str]:
+    """One line per exercise."""
+    heads = f"{'right':>6} {'wrong':>6} {'mutants':>8} {'passed':>7} {'told why':>9}"
+    yield f"  {'exercise':24} {heads}"
+    for one in proof.exercises:
+        yield (
+            f"  {one.grade_id:24} {one.right:6} {one.wrong:6} {one.mutants:8} "
+            f"{len(one.survivors):7} {len(one.explained):9}"
+        )
 
 
 def lint(options: argparse.Namespace) -> int:

@@ -24,7 +24,7 @@ _COMMANDS = {
 def add(verbs: Any) -> None:
     """Add `data build`, `data check` and `data gallery`."""
     summary = "Remake and check the data sets (in the repository)."
-    parser = verbs.add_parser("data", help=summary, description=summary)
+    parser = verb.add(verbs, "data", run, summary=summary, example="werkstadt data check")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     for name, what in _COMMANDS.items():
         example = f"werkstadt data {name}" + (" library_loans" if name != "gallery" else "")

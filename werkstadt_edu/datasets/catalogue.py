@@ -33,10 +33,14 @@ class DistrictHeat:
     Attributes:
         heat: energy, temperatures and volume per building and hour.
         buildings: one row per building.
+        occupancy: how many flats are let, per building and month.
+        weather: air temperature, sun and wind per hour.
     """
 
     heat: pd.DataFrame
     buildings: pd.DataFrame
+    occupancy: pd.DataFrame
+    weather: pd.DataFrame
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,10 +50,12 @@ class EvCharging:
     Attributes:
         sessions: one row per charging session.
         points: one row per charging point.
+        days: air temperature and calendar per local day.
     """
 
     sessions: pd.DataFrame
     points: pd.DataFrame
+    days: pd.DataFrame
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,9 +64,13 @@ class ParcelLockers:
 
     Attributes:
         parcels: one row per parcel.
+        flats: one row per flat, with its group in the trial of reminders.
+        boxes: one row per box.
     """
 
     parcels: pd.DataFrame
+    flats: pd.DataFrame
+    boxes: pd.DataFrame
 
 
 @dataclass(frozen=True, kw_only=True)

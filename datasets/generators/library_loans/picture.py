@@ -22,7 +22,7 @@ def draw(data: Tables) -> Picture:
     """Loans per week, on site and digital."""
     loans = data.table("clean", "loans")
     weeks = loans["loaned_at"].dt.normalize()
-    weeks = weeks - pd.to_timedelta(weeks.dt.dayofweek, unit="D")
+    weeks = weeks - pd.to_timedelta(weeks.dt.day_of_week, unit="D")
     digital = loans["channel"] == "onleihe"
     # The year ends on a Tuesday: its last week has two days only.
     site, online = (weeks[~digital].value_counts(), weeks[digital].value_counts())
@@ -50,12 +50,12 @@ def draw(data: Tables) -> Picture:
             "than before; digital loans lie evenly far below.",
         ),
         caption=L(
-            "Vier Wochen lang verleiht die Bücherei vor Ort nichts, danach wochenlang fast das Doppelte. Nur "
-            f"{share} % der Ausleihen sind digital. Was hat der Umzug bewirkt – und was wäre auch "
-            "ohne ihn gekommen?",
-            "For four weeks the library lends nothing on site, then for weeks almost twice as much. Only "
-            f"{share} % of all loans are digital. What did the move bring about – and what would "
-            "have come without it?",
+            "Vier Wochen lang verleiht die Bücherei vor Ort nichts, danach wochenlang fast das "
+            f"Doppelte. Nur {share} % der Ausleihen sind digital. Was hat der Umzug bewirkt – und "
+            "was wäre auch ohne ihn gekommen?",
+            "For four weeks the library lends nothing on site, then for weeks almost twice as "
+            f"much. Only {share} % of all loans are digital. What did the move bring about – and "
+            "what would have come without it?",
         ),
     )
 
