@@ -42,7 +42,18 @@ abs_=1e-12, reveal)``
 ``choice(got, correct, options=None, what="")``                        a question with options
 ``order(got, expected, what="", *, also=(), reasons=None)``            steps in order (Parsons)
 ``figure(got, *, kind=None, title=True, xlabel=True, ylabel=True,      a matplotlib chart
-legend=False, values=None, ordered=False, rel=1e-6, what="")``
+legend=False, distinct=False, values=None, ordered=False, rel=1e-6,
+what="")``
+``query(got, database, expected=None, *, uses, columns,                SQL as a text, run in DuckDB;
+ordered=False, what="")``                                              returns the table
+``implements(got, {"method": ["parameter", ...]}, what="")``           a class and its methods
+``made(cls, *args, what="", **kwargs)``                                an object of a class
+``estimator(got, *, kind=None, fitted=True, steps, params, what="")``  a model, a pipeline
+``score(got, x, y, *, metric, at_least, at_most, what="")``            how good a model is
+``learned_from(got, x, y, *, leak=None, what="")``                     fitted on these rows only
+``split(train, test, *, key=None, time=None, what="")``                no row on both sides
+``text(got, *, mentions, fewest=3, most=None, what="")``               a few sentences
+``document(got, fields, what="")``                                     a form: dict or TOML
 ``passed(message="")``                                                 the green card, last line
 =====================================================================  ============================
 
@@ -53,9 +64,13 @@ from __future__ import annotations
 
 from werkstadt_edu.checks.answers import choice, order
 from werkstadt_edu.checks.calls import call, cases, raises
+from werkstadt_edu.checks.classes import implements, made
+from werkstadt_edu.checks.documents import document, text
+from werkstadt_edu.checks.estimators import estimator, learned_from, score, split
 from werkstadt_edu.checks.failure import CheckFailed
 from werkstadt_edu.checks.figures import figure
 from werkstadt_edu.checks.outcome import Fault, Outcome
+from werkstadt_edu.checks.queries import query
 from werkstadt_edu.checks.sequences import mask, series
 from werkstadt_edu.checks.tables import columns, table
 from werkstadt_edu.checks.values import attempted, close, equal, number, passed, ready, that
@@ -70,15 +85,24 @@ __all__ = [
     "choice",
     "close",
     "columns",
+    "document",
     "equal",
+    "estimator",
     "figure",
+    "implements",
+    "learned_from",
+    "made",
     "mask",
     "number",
     "order",
     "passed",
+    "query",
     "raises",
     "ready",
+    "score",
     "series",
+    "split",
     "table",
+    "text",
     "that",
 ]

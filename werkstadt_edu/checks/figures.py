@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, NoReturn
 
 from werkstadt_edu.checks import words
 from werkstadt_edu.checks.attempt import require_attempt
+from werkstadt_edu.checks.colours import confusable
 from werkstadt_edu.checks.compare import Tolerance, same
 from werkstadt_edu.checks.failure import author_error, check, not_yet
-from werkstadt_edu.checks.marks import ChartKind, drawn, is_axes, is_figure, kinds_in
+from werkstadt_edu.checks.marks import ChartKind, colours, drawn, is_axes, is_figure, kinds_in
 from werkstadt_edu.checks.misconceptions import Wanted, wrong_kind
 from werkstadt_edu.checks.plain import is_array, plain
 from werkstadt_edu.errors import did_you_mean
@@ -31,6 +32,7 @@ def figure(
     xlabel: bool | str = True,
     ylabel: bool | str = True,
     legend: bool = False,
+    distinct: bool = False,
     values: object = None,
     ordered: bool = False,
     rel: float = 1e-6,
@@ -46,6 +48,7 @@ def figure(
         xlabel: the same for the label of the x axis.
         ylabel: the same for the label of the y axis.
         legend: a legend with at least one entry is needed.
+        distinct: readers with a colour vision deficiency must be able to tell the series apart.
         values: what one chart of this kind has to draw: y values, lengths of bars, counts.
         ordered: the values have to stand in this order; a line's always have to.
         rel: allowed relative difference of values.
@@ -70,6 +73,8 @@ def figure(
     _require_texts(chart, {"title": title, "xlabel": xlabel, "ylabel": ylabel}, what)
     if legend:
         _require_legend(chart, what)
+    if distinct:
+        _require_distinct(chart, what)
 
 
 def _axes_of(got: object, what: str) -> list[Axes]:
@@ -209,6 +214,21 @@ def _require_legend(axes: Axes, what: str) -> None:
         tip = L(
             '`label="…"` beim Zeichnen und danach `ax.legend()`.',
             '`label="…"` when drawing and `ax.legend()` afterwards.',
+        )
+        not_yet(sentence, what=what, tips=[tip])
+
+
+def _require_distinct(axes: Axes, what: str) -> None:
+    if confusable(colours(axes)):
+        sentence = L(
+            "Zwei Farben Ihres Diagramms kann nicht jeder unterscheiden: Etwa jeder zwölfte Mann "
+            "sieht Rot und Grün gleich oder ähnlich.",
+            "Not everyone can tell two colours of your chart apart: about one man in twelve sees "
+            "red and green alike or almost alike.",
+        )
+        tip = L(
+            'Blau und Orange gehen immer: `color="#0072B2"` und `color="#E69F00"`.',
+            'Blue and orange always work: `color="#0072B2"` and `color="#E69F00"`.',
         )
         not_yet(sentence, what=what, tips=[tip])
 

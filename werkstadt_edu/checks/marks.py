@@ -60,6 +60,21 @@ def drawn(axes: Axes, kind: ChartKind) -> list[tuple[float, ...]]:
     return [values for values in _DRAWN[kind](axes) if values]
 
 
+def colours(axes: Axes) -> list[tuple[float, float, float]]:
+    """The different colours of lines, bars and points, in the order of drawing; 0 to 1 each."""
+    from matplotlib.collections import PathCollection
+    from matplotlib.colors import to_rgb
+
+    clouds = [each for each in axes.collections if isinstance(each, PathCollection)]
+    bars = [each.patches[0] for each in axes.containers if getattr(each, "patches", None)]
+    found = [
+        *(to_rgb(line.get_color()) for line in axes.get_lines()),
+        *(to_rgb(bar.get_facecolor()) for bar in bars),
+        *(to_rgb(colour) for cloud in clouds for colour in cloud.get_facecolors()[:1]),  # type: ignore[index]
+    ]
+    return list(dict.fromkeys(found))
+
+
 def _lines(axes: Axes) -> list[tuple[float, ...]]:
     return [
         _floats(line.get_ydata()) for line in axes.get_lines() if line.get_linestyle() != "None"
