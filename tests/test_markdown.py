@@ -73,15 +73,6 @@ def test_the_eighth_option_is_written_as_well() -> None:
     assert "<strong>H</strong> o7" in written
 
 
-def test_each_hint_is_folded_into_the_one_before_it() -> None:
-    written = markdown.hints(("one", "two", "three"), Language.DE)
-    titles = ["Hinweis 1: ein Anstoß", "Hinweis 2: die Idee", "Hinweis 3: ein Gerüst"]
-    places = [written.index(text) for text in (titles[0], "one", titles[1], "two", titles[2])]
-    assert places == sorted(places)
-    assert written.index("three") < written.index("</details>")
-    assert written.endswith("</details>\n\n</details>\n\n</details>")
-
-
 def test_a_rubric_becomes_a_table() -> None:
     criteria = (Criterion(points=2.0, text="A reason."), Criterion(points=0.5, text="A limit."))
     assert markdown.rubric(criteria, Language.EN) == (

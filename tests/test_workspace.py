@@ -32,7 +32,7 @@ def deliver(mini: Mini, folder: Path, name: Language = Language.EN) -> Delivered
     return delivered
 
 
-def new_edition(mini: Mini, text: str = "Look.") -> None:
+def new_edition(mini: Mini, text: str = "is useful.") -> None:
     """Change what learners get in English."""
     change(mini.source, text, text[:-1] + ", please.")
 
@@ -80,7 +80,7 @@ def test_an_untouched_notebook_is_replaced_by_a_new_edition(mini: Mini, folder: 
     new_edition(mini)
     delivered = deliver(mini, folder)
     assert (delivered.delivery, delivered.path) == (Delivery.UPDATED, path)
-    assert "Look, please." in path.read_text(encoding="utf-8")
+    assert "is useful, please." in path.read_text(encoding="utf-8")
     assert deliver(mini, folder).delivery is Delivery.UNCHANGED
 
 
@@ -153,7 +153,7 @@ def test_an_interruption_before_the_record_costs_nobody_their_work(
         patch.setattr(workspace._Records, "put", interrupted)
         deliver(mini, folder)
     path = folder / "en" / "mini" / STEM / f"{STEM}.ipynb"
-    assert "Look, please." in path.read_text(encoding="utf-8")
+    assert "is useful, please." in path.read_text(encoding="utf-8")
     if is_worked_on:
         path.write_bytes(MINE)
         assert deliver(mini, folder).delivery is Delivery.BESIDE

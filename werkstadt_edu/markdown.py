@@ -1,7 +1,7 @@
-"""What the build writes into text cells: a lesson's head, quick questions, hints and rubrics.
+"""What the build writes into text cells: a lesson's head, quick questions and rubrics.
 
-Questions and hints fold open with the HTML element ``details``: no program, no network, any key
-and any screen reader opens it, and running all cells opens none.
+Questions fold open with the HTML element ``details``: no program, no network, any key and any
+screen reader opens it, and running all cells opens none.
 """
 
 from __future__ import annotations
@@ -37,16 +37,10 @@ _TEXTS: dict[str, tuple[str, str]] = {
     ),
     "right": ("✓ Richtig.", "✓ Right."),
     "wrong": ("✗ Noch nicht.", "✗ Not yet."),
-    "hint": ("Hinweis {number}", "Hint {number}"),
     "rubric": ("So wird bewertet", "How it is graded"),
     "criterion": ("Kriterium", "Criterion"),
     "points": ("Punkte", "Points"),
 }
-_HINT_NAMES = (
-    ("ein Anstoß", "a nudge"),
-    ("die Idee", "the idea"),
-    ("ein Gerüst", "a skeleton"),
-)
 
 
 def _text(key: str, language: Language) -> str:
@@ -90,17 +84,6 @@ def _option(letter: str, option: Option, language: Language) -> str:
         f"<details>\n<summary><strong>{letter}</strong> {text}</summary>\n\n"
         f"> **{verdict}** {option.explanation}\n\n</details>"
     )
-
-
-def hints(texts: tuple[str, ...], language: Language) -> str:
-    """Three hints, each folded into the one before it."""
-    folded = ""
-    for number, text in reversed(list(enumerate(texts, start=1))):
-        name = _HINT_NAMES[number - 1][0 if language is Language.DE else 1]
-        title = _text("hint", language).format(number=number)
-        inner = f"\n\n{folded}" if folded else ""
-        folded = f"<details>\n<summary>{title}: {name}</summary>\n\n{text}{inner}\n\n</details>"
-    return folded
 
 
 def rubric(criteria: tuple[Criterion, ...], language: Language) -> str:

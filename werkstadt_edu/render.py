@@ -28,6 +28,10 @@ _TESTS_LINE = {
     Language.DE: "# Prüfung: Führen Sie diese Zelle aus, nachdem Sie Ihre ausgeführt haben.",
     Language.EN: "# Check: run this cell after you have run yours.",
 }
+_HINT_LINE = {
+    Language.DE: "# Kommen Sie nicht weiter? Jedes Ausführen zeigt einen Hinweis mehr.",
+    Language.EN: "# Stuck? Each run shows one hint more.",
+}
 
 
 def render(
@@ -47,7 +51,7 @@ def render(
     """
     cells = [
         _node(lesson, cell, index, language)
-        for index, cell in enumerate(lesson.cells)
+        for index, cell in _in_reading_order(lesson)
         if cell.language in {None, language} and (guards or cell.role is not CellRole.GUARD)
     ]
     used = [key for node in cells for key in glossary.keys(node.source)]
@@ -58,6 +62,26 @@ def render(
         if node.cell_type == CellKind.MARKDOWN:
             node.source = glossary.link(node.source, language)
     return v4.new_notebook(cells=cells, metadata=_metadata(lesson, language))
+
+
+def _in_reading_order(lesson: Lesson) -> list[tuple[int, Cell]]:
+    """The cells with their place in the source, hints behind the check of their exercise.
+
+    Who walks through by Shift + Enter comes from the answer to the check, and only then to a hint.
+    """
+    numbered = list(enumerate(lesson.cells))
+    checks = {cell.grade_id: index for index, cell in numbered if cell.role is CellRole.TESTS}
+
+    def place_of(entry: tuple[int, Cell]) -> tuple[int, int]:
+        index, cell = entry
+        behind = checks.get(f"{cell.grade_id}{TESTS_SUFFIX}") if _is_hint(cell) else None
+        return (index, 0) if behind is None else (behind, index)
+
+    return sorted(numbered, key=place_of)
+
+
+def _is_hint(cell: Cell) -> bool:
+    return cell.role is CellRole.HINTS
 
 
 def _metadata(lesson: Lesson, language: Language) -> dict[str, object]:
@@ -82,6 +106,10 @@ def _node(lesson: Lesson, cell: Cell, index: int, language: Language) -> Noteboo
         if cell.role is CellRole.TESTS:
             code = f"{_TESTS_LINE[language]}\n{_ready_line(lesson, cell)}{code}"
         node = v4.new_code_cell(code, id=node_id)
+    elif cell.role is CellRole.HINTS:
+        hints.parse(cell.source, place=where)
+        code = f'{_HINT_LINE[language]}\nhint("{cell.grade_id}")'
+        node = v4.new_code_cell(code, id=node_id)
     else:
         node = v4.new_markdown_cell(_prose(cell, language, where), id=node_id)
     node.metadata.update(_cell_metadata(cell))
@@ -103,7 +131,7 @@ def _ready_line(lesson: Lesson, tests: Cell) -> str:
     names = [name for stub in stubs for name in bound_names(stub) if name in used]
     if not names or "check" not in used:
         return ""
-    return f"check.ready(lambda: ({', '.join(names)},))\n"
+    return f'check.ready(lambda: ({", ".join(names)},), exercise="{answer}")\n'
 
 
 def _cell_metadata(cell: Cell) -> dict[str, object]:
@@ -123,7 +151,6 @@ def _prose(cell: Cell, language: Language, where: str) -> str:
     """The text of a text cell; the roles that have a grammar of their own are written out."""
     writers: Mapping[CellRole | None, Callable[[], str]] = {
         CellRole.QUIZ: lambda: markdown.quiz(quiz.parse(cell.source, place=where), language),
-        CellRole.HINTS: lambda: markdown.hints(hints.parse(cell.source, place=where), language),
         CellRole.RUBRIC: lambda: markdown.rubric(rubric.parse(cell.source, place=where), language),
     }
     return writers.get(cell.role, lambda: cell.source)()

@@ -63,7 +63,7 @@ jederzeit.
 1. Klicken Sie unten auf eine Lektion. Sie öffnet sich in einem neuen Reiter.
 2. Gehen Sie von oben nach unten. **Umschalt + Eingabe** führt eine Zelle aus.
 3. Wo `...  # Ihr Code` steht, sind Sie dran. Die Zelle darunter prüft Ihre Lösung und sagt, was
-   noch nicht stimmt. Hinweise klappen Sie bei Bedarf auf.""",
+   noch nicht stimmt. Kommen Sie nicht weiter, zeigt die Zelle mit `hint` einen Hinweis.""",
         """# Jena Digital Werkstadt
 
 Welcome. Here you learn to work with data, on cases from the city. Take a lesson and a good hour;
@@ -74,7 +74,7 @@ you can stop at any time and go on later.
 1. Click a lesson below. It opens in a new tab.
 2. Work from top to bottom. **Shift + Enter** runs a cell.
 3. Where it says `...  # your code`, it is your turn. The cell below checks your solution and says
-   what is not right yet. Hints fold open when you need them.""",
+   what is not right yet. When you are stuck, the cell with `hint` shows one.""",
     )
 
 

@@ -6,14 +6,13 @@ answer passes; each wrong answer fails with the message that was promised for it
 
 from __future__ import annotations
 
-import re
 import tempfile
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from werkstadt_edu import answers, mutation, nbgrader_format, release, trial
+from werkstadt_edu import answers, mutation, nbgrader_format, regions, release, trial
 from werkstadt_edu.answers import Verdict
 from werkstadt_edu.checks.outcome import Fault, Outcome
 from werkstadt_edu.course import answers_path
@@ -35,7 +34,6 @@ if TYPE_CHECKING:
 
 FEWEST = {Verdict.RIGHT: 2, Verdict.WRONG: 3}
 _UNTOUCHED = "untouched"
-_MARK = re.compile(r"^\s*### (BEGIN|END) SOLUTION\s*$")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -249,8 +247,8 @@ class _Plan:
 
     def solution(self, grade_id: str) -> str:
         """The reference solution of an exercise, without the marks around it."""
-        lines = self.steps[self._position[grade_id]].source.split("\n")
-        return "\n".join(line for line in lines if not _MARK.match(line))
+        source = self.steps[self._position[grade_id]].source
+        return regions.unmark(source, regions.Region.SOLUTION)
 
     def _untouched(self) -> Attempt:
         """The learner edition as it is handed out, but with its hidden tests."""

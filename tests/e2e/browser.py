@@ -143,7 +143,7 @@ class LessonPage:
     def answer(self, text: str, code: str) -> Locator:
         """Replace the cell that holds a text by other code, run it and the check below it.
 
-        As a learner does: Shift+Enter for the answer, the folded hints, and the folded check.
+        As a learner does: Shift+Enter for the answer and the folded check.
 
         Returns:
             The check's cell.
@@ -154,7 +154,7 @@ class LessonPage:
         mine = self.run(code.split("\n")[0])
         check = mine.locator("xpath=following-sibling::*[contains(@class,'jp-CodeCell')][1]")
         mine.locator(".cm-content").first.click()
-        for _ in range(3):
+        for _ in range(2):
             self.page.keyboard.press("Shift+Enter")
         check.locator(f".{CARD}").first.wait_for()
         return check

@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.e2e.browser import LessonPage, chromium, open_page, running_lab
+from werkstadt_edu import journal
 from werkstadt_edu.language import Language
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ TEXTS = {
         "wrong": "✗ Noch nicht richtig",
         "right": "✓ Richtig",
         "empty": "○ Noch nicht bearbeitet",
+        "hint": "Hinweis",
+        "solved": "haben Sie gelöst",
     },
     Language.EN: {
         "menu": "File",
@@ -35,6 +38,8 @@ TEXTS = {
         "wrong": "✗ Not right yet",
         "right": "✓ Correct",
         "empty": "○ Not attempted yet",
+        "hint": "Hint",
+        "solved": "You have solved",
     },
 }
 
@@ -62,17 +67,24 @@ def test_a_learner_opens_the_lesson_errs_is_told_why_and_gets_it_right(
         # What the learner reads is there once: the card, and no second telling of it below.
         assert failed.inner_text().count(texts["wrong"]) == 1
 
+        hint = 'hint("read-picture")'
+        for stage in (1, 2):
+            expect(lesson.run(hint)).to_contain_text(f"{texts['hint']} {stage}")
+
         passed = lesson.answer('supported = "D"', 'supported = "C"')
         expect(passed).to_contain_text(texts["right"])
         assert texts["wrong"] not in passed.inner_text()
+        expect(lesson.run(hint)).to_contain_text(texts["solved"])
 
-        hint = page.locator("details").first
-        assert not hint.evaluate("fold => fold.open")
-        hint.locator("summary").first.press("Enter")
-        assert hint.evaluate("fold => fold.open")
+        question = page.locator("details").first
+        assert not question.evaluate("fold => fold.open")
+        question.locator("summary").first.press("Enter")
+        assert question.evaluate("fold => fold.open")
 
         elsewhere = [url for url in asked if not url.startswith((address, "data:", "blob:"))]
         assert elsewhere == []
+    events = [entry.event for entry in journal.entries(tmp_path / ".werkstadt" / "progress.jsonl")]
+    assert events == ["not attempted", "not yet", "hint", "hint", "passed"]
 
 
 def test_a_picture_is_shown_once_and_has_alternative_text(tmp_path: Path) -> None:

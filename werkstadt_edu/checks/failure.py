@@ -7,6 +7,7 @@ import sys
 import warnings
 from typing import TYPE_CHECKING, NoReturn, ParamSpec, TypeVar
 
+from werkstadt_edu import journal
 from werkstadt_edu.checks.card import Card
 from werkstadt_edu.checks.outcome import Fault, Outcome
 from werkstadt_edu.language import L
@@ -41,6 +42,7 @@ class CheckFailed(Exception):  # noqa: N818 - lessons, nbgrader and nbval know i
     def _render_traceback_(self) -> list[str]:
         """What IPython prints instead of a stack trace; it asks twice for one error."""
         if not self._shown:
+            journal.note(journal.Event(self.outcome.value))
             self._shown = show(self.card)
         return self.card.as_text().split("\n")
 

@@ -66,13 +66,13 @@ def colours(axes: Axes) -> list[tuple[float, float, float]]:
     from matplotlib.colors import to_rgb
 
     clouds = [each for each in axes.collections if isinstance(each, PathCollection)]
-    bars = [each.patches[0] for each in axes.containers if getattr(each, "patches", None)]
-    found = [
-        *(to_rgb(line.get_color()) for line in axes.get_lines()),
-        *(to_rgb(bar.get_facecolor()) for bar in bars),
-        *(to_rgb(colour) for cloud in clouds for colour in cloud.get_facecolors()[:1]),  # type: ignore[index]
+    bars = [*_bars(axes, "vertical"), *_bars(axes, "horizontal")]
+    found: list[Any] = [
+        *(line.get_color() for line in axes.get_lines()),
+        *(container.patches[0].get_facecolor() for container in bars if container.patches),
+        *(colour for cloud in clouds for colour in list(cloud.get_facecolor())[:1]),
     ]
-    return list(dict.fromkeys(found))
+    return list(dict.fromkeys(to_rgb(colour) for colour in found))
 
 
 def _lines(axes: Axes) -> list[tuple[float, ...]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from werkstadt_edu import journal
 from werkstadt_edu.checks import words
 from werkstadt_edu.checks.attempt import require_attempt
 from werkstadt_edu.checks.card import Card
@@ -84,7 +85,7 @@ def attempted(*values: object, what: str = "") -> None:
 
 
 @check
-def ready(answer: Callable[[], object]) -> None:
+def ready(answer: Callable[[], object], exercise: str = "") -> None:
     """Pass when the learner's cell was run, so that its names exist.
 
     The build writes it first into each test cell: a learner who forgot to run their own cell, or
@@ -92,13 +93,15 @@ def ready(answer: Callable[[], object]) -> None:
 
     Args:
         answer: a function that uses the names; it is called once.
+        exercise: the grade_id, for the learner's own record of what they tried.
 
     Raises:
         CheckFailed: not attempted, naming the first name that is missing.
 
     Example:
-        ``check.ready(lambda: (people, visits))``
+        ``check.ready(lambda: (people, visits), exercise="count-visits")``
     """
+    journal.turn_to(exercise)
     try:
         answer()
     except NameError as error:
@@ -277,5 +280,6 @@ def passed(message: str = "") -> None:
         ``check.passed("Die Maske wählt genau die Zeilen mit mehr als zwei Verlängerungen.")``
     """
     card = Card(outcome=Outcome.PASSED, sentence=message)
+    journal.note(journal.Event.PASSED)
     if not show(card):
         print(card.as_text())  # noqa: T201 - in a terminal a card is printed text

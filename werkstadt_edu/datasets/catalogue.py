@@ -166,10 +166,12 @@ class BikeCounts:
     Attributes:
         counts: one row per site and hour.
         sites: one row per site.
+        hand_counts: one row per site and hour in which people counted beside the loop.
     """
 
     counts: pd.DataFrame
     sites: pd.DataFrame
+    hand_counts: pd.DataFrame
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -181,7 +183,7 @@ class TramStopEvents:
         stops: one row per stop.
         routes: one row per line.
         trips: one row per trip of the timetable.
-        calendar: one row per kind of service day.
+        calendar: one row per service day: its kind of timetable, weekday, holidays.
     """
 
     stop_events: pd.DataFrame

@@ -38,6 +38,7 @@ import matplotlib.pyplot as plt
 import pandas as pd
 
 from werkstadt_edu import check, datasets, language, picture
+from werkstadt_edu.support import hint, solution
 
 language.use(L("de", "en"))
 
@@ -133,7 +134,7 @@ Welcher Satz ist durch das Bild gedeckt?
 - **C** Seit dem Umzug laufen die meisten Ausleihen im Haupthaus über die Automaten, einige noch über die Theke.
 - **D** Seit dem Umzug reicht an der Theke eine Person, denn dort liegt die Linie so tief wie nie zuvor.
 
-Setzen Sie in der nächsten Zelle statt `...` den Buchstaben in Anführungszeichen ein, zum Beispiel `"A"`. Dreimal Umschalt + Eingabe führt dann von Ihrer Antwort über die zugeklappten Hinweise durch die Prüfung; von ihr sehen Sie nur die erste Zeile, und wer neugierig ist, klappt mit einem Klick darauf ihren Code auf. Meldet Python einen `NameError`, fehlen die Anführungszeichen. So gehen alle Aufgaben: erst Ihre Zelle, dann die Prüfung. Die drei Hinweise dazwischen verraten immer mehr.
+Setzen Sie in der nächsten Zelle statt `...` den Buchstaben in Anführungszeichen ein, zum Beispiel `"A"`. Zweimal Umschalt + Eingabe führt dann von Ihrer Antwort durch die Prüfung; von ihr sehen Sie nur die erste Zeile, und wer neugierig ist, klappt mit einem Klick darauf ihren Code auf. Meldet Python einen `NameError`, fehlen die Anführungszeichen. So gehen alle Aufgaben: erst Ihre Zelle, dann die Prüfung. Kommen Sie nicht weiter, führen Sie die Zelle mit `hint` darunter aus: Jedes Mal kommt einer von drei Hinweisen dazu, und jeder verrät etwas mehr.
 """
 
 # %% [markdown] lang="en"
@@ -147,7 +148,7 @@ Which sentence does the picture support?
 - **C** Since the move, most loans in the main house have gone through the machines, and some still through the desk.
 - **D** Since the move, one person at the desk has been enough, because its line is lower than ever before.
 
-In the next cell, replace `...` with the letter in quotation marks, for example `"A"`. Pressing Shift + Enter three times then takes you from your answer over the folded hints and through the check; you see only its first line, and if you are curious, a click on it unfolds its code. If Python answers with a `NameError`, the quotation marks are missing. All exercises work like this: first your cell, then the check. Each of the three hints in between gives away a little more.
+In the next cell, replace `...` with the letter in quotation marks, for example `"A"`. Pressing Shift + Enter twice then takes you from your answer through the check; you see only its first line, and if you are curious, a click on it unfolds its code. If Python answers with a `NameError`, the quotation marks are missing. All exercises work like this: first your cell, then the check. If you are stuck, run the cell with `hint` below it: each time, one of three hints is added, and each gives away a little more.
 """
 
 # %% role="solution" grade_id="read-picture"

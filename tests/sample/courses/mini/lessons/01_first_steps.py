@@ -25,6 +25,7 @@ en = "Give reasons for a decision."
 
 # %%
 from werkstadt_edu import check, language
+from werkstadt_edu.support import hint
 
 language.use(L("de", "en"))
 numbers = [1, 2, 3]
