@@ -37,7 +37,7 @@ class Stub:
 
 
 class Selfless:
-    def notify(event) -> str:  # type: ignore[no-untyped-def]  # noqa: N805 - what the check is for
+    def notify(event) -> str:  # noqa: N805 - what the check is for
         return str(event)
 
 

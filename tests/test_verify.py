@@ -74,8 +74,10 @@ def test_a_mutant_that_makes_no_difference_can_be_explained(mini: Mini) -> None:
 def test_an_explanation_without_such_a_mutant_is_a_finding(mini: Mini) -> None:
     mini.answers.write_text(mini.answers.read_text("utf-8") + EXPLAINED, "utf-8")
     assert found(mini) == [
-        ("answers/01_first_steps.py: no mutant `values.copy()` → `values` of 'total' passes: "
-        "drop its explanation")
+        (
+            "answers/01_first_steps.py: no mutant `values.copy()` → `values` of 'total' passes: "
+            "drop its explanation"
+        )
     ]
 
 
