@@ -164,5 +164,15 @@ def test_a_picture_without_alternative_text_is_found(
         assert "'from werkstadt_edu import check, language'" in finding.message
 
 
+def test_an_exercise_with_the_name_of_another_lessons_exercise_is_found(built: Mini) -> None:
+    other = built.root / "other" / "lessons" / "02_more.py"
+    other.parent.mkdir(parents=True)
+    other.write_text('# %% role="solution" grade_id="biggest"\nbiggest = 1\n', "utf-8")
+    found = findings(built)
+    assert list(found) == ["_names"]
+    assert [one.message for one in found["_names"]] == ["'biggest' is in 02_more.py too"]
+
+
 def test_every_rule_has_a_fault_here_that_it_finds() -> None:
-    assert {rule for rule, *_ in BROKEN} | {"_pictures"} == {rule.__name__ for rule in RULES}
+    own = {"_pictures", "_names"}
+    assert {rule for rule, *_ in BROKEN} | own == {rule.__name__ for rule in RULES}

@@ -41,6 +41,7 @@ _FIGURES = {
     Language.DE: re.compile(r"(?<![\d.,])(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+,\d+)(?!\d|[.,]\d)"),
     Language.EN: re.compile(r"(?<![\d.,])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+)(?!\d|[.,]\d)"),
 }
+_SOLUTION = re.compile(r'role="solution" grade_id="([^"]+)"')
 # What text without a source may not claim: a paragraph with a link names its source.
 _SOURCED = re.compile(r"\]\(https?://")
 
@@ -229,8 +230,18 @@ def _pictures(course: Course, lesson: Lesson) -> Iterator[Finding]:
                     yield Finding(place=str(path), message=f"{message}; use picture.show(…, alt=…)")
 
 
+def _names(course: Course, lesson: Lesson) -> Iterator[Finding]:
+    """No other lesson has an exercise of the same name: hints and progress go by the name."""
+    mine = {cell.grade_id or "" for cell in lesson.cells if cell.role is CellRole.SOLUTION}
+    for path in sorted(course.root.parent.glob("*/lessons/*.py")):
+        if path != lesson.path:
+            for name in sorted(mine & set(_SOLUTION.findall(path.read_text(encoding="utf-8")))):
+                yield Finding(place=str(lesson.path), message=f"'{name}' is in {path.name} too")
+
+
 RULES: tuple[Rule, ...] = (
     _head,
+    _names,
     _exercises,
     _grammars,
     _headings,

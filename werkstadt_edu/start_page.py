@@ -6,48 +6,97 @@ import os
 from typing import TYPE_CHECKING
 
 from werkstadt_edu import course as courses
+from werkstadt_edu import progress
 from werkstadt_edu.language import L, current
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
+    from werkstadt_edu.journal import Entry
     from werkstadt_edu.model import Course, Lesson
+    from werkstadt_edu.progress import Progress
 
 
-def text(root: Path, offered: tuple[Course, ...], paths: Mapping[str, Path]) -> str:
+def text(
+    root: Path,
+    offered: tuple[Course, ...],
+    paths: Mapping[str, Path],
+    tried: Sequence[Entry] = (),
+) -> str:
     """The start page as Markdown, in the current language.
 
     Args:
         root: the folder in which the page will lie; links are relative to it.
         offered: the courses in order.
         paths: where the notebook of each lesson lies, by lesson id.
+        tried: what the learner's journal holds.
     """
-    parts = [_welcome(), *(_course(entry, root, paths) for entry in offered), _help()]
-    return "\n\n".join(parts) + "\n"
+    links = {lesson_id: _link(path, root) for lesson_id, path in paths.items()}
+    lessons = {course.course_id: courses.read_lessons(course) for course in offered}
+    known = {
+        lesson.lesson_id: (lesson, progress.of(lesson, tried))
+        for group in lessons.values()
+        for lesson in group
+    }
+    parts = [
+        _welcome(),
+        _going_on(known, links),
+        *(_course(course, lessons[course.course_id], known, links) for course in offered),
+        _help(),
+    ]
+    return "\n\n".join(filter(None, parts)) + "\n"
 
 
-def _course(course: Course, root: Path, paths: Mapping[str, Path]) -> str:
+def _link(path: Path, root: Path) -> str:
+    return os.path.relpath(path, root).replace(os.sep, "/").replace(" ", "%20")
+
+
+def _going_on(known: Mapping[str, tuple[Lesson, Progress]], links: Mapping[str, str]) -> str:
+    """Where the learner stopped, on top; nothing for who has not begun."""
+    latest = progress.to_go_on(state for _, state in known.values())
+    if latest is None:
+        return ""
+    title = known[latest.lesson_id][0].head.title.in_language(current())
+    done = _done(latest)
+    return L(
+        f"**Weiter, wo Sie aufgehört haben:** [{title}]({links[latest.lesson_id]}), {done} gelöst",
+        f"**Go on where you stopped:** [{title}]({links[latest.lesson_id]}), {done} solved",
+    )
+
+
+def _course(
+    course: Course,
+    lessons: Sequence[Lesson],
+    known: Mapping[str, tuple[Lesson, Progress]],
+    links: Mapping[str, str],
+) -> str:
     language = current()
-    columns = L("Lektion | Minuten | Danach können Sie", "Lesson | Minutes | Afterwards you can")
+    columns = L(
+        "Lektion | Minuten | Gelöst | Danach können Sie",
+        "Lesson | Minutes | Solved | Afterwards you can",
+    )
     rows = "\n".join(
-        _row(lesson, os.path.relpath(paths[lesson.lesson_id], root))
-        for lesson in courses.read_lessons(course)
+        _row(lesson, known[lesson.lesson_id][1], links[lesson.lesson_id]) for lesson in lessons
     )
     return (
         f"## {course.title.in_language(language)}\n\n"
         f"{course.audience.in_language(language)}\n\n"
-        f"| {columns} |\n|---|---:|---|\n{rows}"
+        f"| {columns} |\n|---|---:|---|---|\n{rows}"
     )
 
 
-def _row(lesson: Lesson, link: str) -> str:
+def _row(lesson: Lesson, state: Progress, link: str) -> str:
     language = current()
     head = lesson.head
     minutes = head.minutes_teaching + head.minutes_practice
-    target = link.replace(os.sep, "/").replace(" ", "%20")
     first = head.objectives[0].text.in_language(language)
-    return f"| [{head.title.in_language(language)}]({target}) | {minutes} | {first} |"
+    title = head.title.in_language(language)
+    return f"| [{title}]({link}) | {minutes} | {state.bar} {_done(state)} | {first} |"
+
+
+def _done(state: Progress) -> str:
+    return L(f"{state.passed} von {state.exercises}", f"{state.passed} of {state.exercises}")
 
 
 def _welcome() -> str:
@@ -86,6 +135,8 @@ def _help() -> str:
   Ihr Text bleibt dabei erhalten.
 - **Ihre Arbeit** speichert JupyterLab alle 30 Sekunden und mit **Strg + S** sofort. Kommt eine
   neuere Fassung einer Lektion, bleibt Ihr Notebook, wie es ist; die neue Fassung liegt daneben.
+- **Was Sie gelöst haben,** steht oben und bei `werkstadt progress`. Es bleibt auf Ihrem Rechner;
+  `werkstadt progress --delete` löscht es.
 - **Andere Sprache:** Schließen Sie JupyterLab und starten Sie `werkstadt learn --lang en`.
 - Alles läuft auf Ihrem Rechner, auch ohne Internet. Nichts wird übertragen.
 
@@ -96,6 +147,8 @@ def _help() -> str:
   stays.
 - **Your work** is saved by JupyterLab every 30 seconds, and at once with **Ctrl + S**. When a newer
   edition of a lesson arrives, your notebook stays as it is; the new edition lies beside it.
+- **What you have solved** stands above and in `werkstadt progress`. It stays on your computer;
+  `werkstadt progress --delete` deletes it.
 - **Another language:** close JupyterLab and start `werkstadt learn --lang de`.
 - Everything runs on your computer, without the internet as well. Nothing is sent anywhere.
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from werkstadt_edu import answers, mutation, nbgrader_format, regions, release, trial
+from werkstadt_edu import answers, mutation, nbgrader_format, progress, regions, release, trial
 from werkstadt_edu.answers import Verdict
 from werkstadt_edu.checks.outcome import Fault, Outcome
 from werkstadt_edu.course import answers_path
@@ -111,7 +111,7 @@ def verify(
         if language is Language.EN:
             slips.judge(endings)
     counts = Counter((answer.grade_id, answer.verdict) for answer in given)
-    tried = tuple(slips.tried(exercise, counts) for exercise in _exercises(lesson))
+    tried = tuple(slips.tried(exercise, counts) for exercise in progress.exercises(lesson))
     return Proof(
         lesson_id=lesson.lesson_id,
         exercises=tried,
@@ -128,7 +128,7 @@ class _Slips:
     """The mutants of a lesson's reference solutions, and which of them the checks let pass."""
 
     def __init__(self, lesson: Lesson, explained: Sequence[Equivalent], place: str) -> None:
-        self._exercises = _exercises(lesson)
+        self._exercises = progress.exercises(lesson)
         self._explained = {(one.grade_id, one.old, one.new) for one in explained}
         self._place = place
         self._mutants: dict[str, tuple[Mutant, ...]] = {}
@@ -188,17 +188,8 @@ class _Slips:
         return f"mutant {number} of {exercise}"
 
 
-def _exercises(lesson: Lesson) -> tuple[str, ...]:
-    """The grade_ids of the cells whose answers a check grades."""
-    return tuple(
-        cell.grade_id.removesuffix(TESTS_SUFFIX)
-        for cell in lesson.cells
-        if cell.grade_id and cell.grade_id.endswith(TESTS_SUFFIX)
-    )
-
-
 def _incomplete(lesson: Lesson, given: Sequence[Answer]) -> Iterator[Finding]:
-    exercises = _exercises(lesson)
+    exercises = progress.exercises(lesson)
     counts = Counter((answer.grade_id, answer.verdict) for answer in given)
     for exercise in exercises:
         for verdict, fewest in FEWEST.items():

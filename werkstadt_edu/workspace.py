@@ -18,7 +18,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from werkstadt_edu import course as courses
-from werkstadt_edu import notebook, release, start_page
+from werkstadt_edu import journal, notebook, release, start_page
 from werkstadt_edu.errors import WerkstadtError
 from werkstadt_edu.language import L, speaking
 from werkstadt_edu.render import render
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from werkstadt_edu.language import Language
     from werkstadt_edu.model import Course, Lesson
 
-_HIDDEN = ".werkstadt"
 _INSTRUCTORS_EXTENSIONS = tuple(
     f"nbgrader.server_extensions.{name}"
     for name in ("assignment_list", "course_list", "formgrader", "validate_assignment")
@@ -93,16 +92,18 @@ def prepare(
 
 def _prepare(folder: Path, offered: tuple[Course, ...], language: Language, day: date) -> Workspace:
     root = folder / language.value
-    records = _Records(folder / _HIDDEN / "delivered.json")
+    records = _Records(folder / journal.FOLDER / "delivered.json")
     delivered = tuple(
         _deliver(lesson, course, language, root, records, day)
         for course in offered
         for lesson in courses.read_lessons(course)
     )
     start = root / "Start.md"
-    text = start_page.text(root, offered, {entry.lesson_id: entry.path for entry in delivered})
+    paths = {entry.lesson_id: entry.path for entry in delivered}
+    tried = journal.entries(folder / journal.FOLDER / journal.FILE)
+    text = start_page.text(root, offered, paths, tried)
     notebook.write_bytes(text.encode(), start)
-    settings = _write_settings(folder / _HIDDEN / "jupyter", language)
+    settings = _write_settings(folder / journal.FOLDER / "jupyter", language)
     return Workspace(root=root, start=start, settings=settings, lessons=delivered)
 
 

@@ -199,9 +199,13 @@ class CitizenReports:
 
     Attributes:
         reports: one row per report.
+        categories: the categories of the portal.
+        zones: the coded zones.
     """
 
     reports: pd.DataFrame
+    categories: pd.DataFrame
+    zones: pd.DataFrame
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -238,17 +242,21 @@ class DeliveryFlow:
 
 @dataclass(frozen=True, kw_only=True)
 class ImportGraph:
-    """Who imports whom in ten Python packages; real. And in a small invented one.
+    """Who imports whom in ten Python packages; real. And in a small invented one, `jdw_platform`.
 
     Attributes:
-        modules: one row per module.
-        edges: one row per import of one module by another.
         packages: one row per package, with its version and licence.
+        modules: one row per module of the packages.
+        edges: one row per import of one module by another.
+        jdw_modules: one row per module of the invented package, with its layer.
+        jdw_edges: one row per import in the invented package.
     """
 
+    packages: pd.DataFrame
     modules: pd.DataFrame
     edges: pd.DataFrame
-    packages: pd.DataFrame
+    jdw_modules: pd.DataFrame
+    jdw_edges: pd.DataFrame
 
 
 # What holds the tables of each data set.
