@@ -43,6 +43,8 @@ demo: $(READY)
 learn: $(READY)
 	@$(RUN)/werkstadt learn --lang $(lang)
 
+# Several processes at a time: one thread each.
+test data-versions: export OMP_NUM_THREADS = 1
 test: $(READY)
 	@echo "== style and types"
 	$(RUN)/ruff check

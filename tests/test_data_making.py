@@ -72,7 +72,7 @@ def test_writing_one_set_keeps_the_others_in_the_descriptor(tmp_path: Path) -> N
 def test_the_descriptor_states_unit_key_licence_seed_and_both_languages(tmp_path: Path) -> None:
     package.describe(DATASET, package.write(DATASET, FRAMES, tmp_path), tmp_path)
     described = package.resources(DATASET, tmp_path)
-    raw, clean = described["raw/boxes.csv"], described["clean/boxes.csv"]
+    raw, clean = described["raw.boxes"], described["clean.boxes"]
     width = raw["schema"]["fields"][1]
     assert width["unit"] == "cm"
     assert width["descriptions"] == {"de": "a|b deutsch", "en": "a|b english"}
@@ -209,12 +209,12 @@ def test_a_set_with_another_content_is_named_with_the_file(
     capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     known = package.resources(recipe(SMALL).dataset, making.ROOT)
-    path = next(iter(known))
-    other = known | {path: known[path] | {"content": "sha256:0"}}
+    name, one = next(iter(known.items()))
+    other = known | {name: one | {"content": "sha256:0"}}
     monkeypatch.setattr(package, "resources", lambda *_: other)
     assert making.check([SMALL]) == 1
     shown = capfd.readouterr().out
-    assert f"DIFFERS: {SMALL} in {SMALL}/{path}" in shown
+    assert f"DIFFERS: {SMALL} in {one['path']}" in shown
     assert "werkstadt data build" in shown
 
 

@@ -106,10 +106,10 @@ def _row(column: Column, language: str) -> tuple[str, ...]:
 
 
 def files(dataset: Dataset, described: Mapping[str, dict[str, Any]], language: str) -> str:
-    """The list of files; `described` is what the descriptor says about each path."""
+    """The list of files; `described` is what the descriptor says, by ``variant.table``."""
     rows = []
     for resource in dataset.resources:
-        known = described[resource.path]
+        known = described[f"{resource.variant}.{resource.table.name}"]
         rows.append(
             (
                 resource.variant,

@@ -68,10 +68,10 @@ def _draw(name: str, *, root: Path) -> tuple[dict[str, Any], ...]:
 
 def _same(described: dict[str, Any], known: dict[str, dict[str, Any]]) -> bool:
     """Whether a remade file holds the same values under the same description."""
-    path = described["path"].partition("/")[2]
-    if path not in known:
+    name = described["name"].partition(".")[2]
+    if name not in known:
         return False
-    return all(described[key] == known[path].get(key) for key in ("content", "rows", "schema"))
+    return all(described[key] == known[name].get(key) for key in ("content", "rows", "schema"))
 
 
 def _listed(paths: Sequence[str]) -> str:

@@ -122,10 +122,11 @@ def read(root: Path) -> dict[str, Any]:
 
 
 def resources(dataset: Dataset, root: Path) -> dict[str, dict[str, Any]]:
-    """What the descriptor below `root` says about each file of a data set, by its path."""
+    """What the descriptor below `root` says about a data set, by ``variant.table``."""
     described = read(root)["resources"]
-    own = (one for one in described if one["name"].startswith(f"{dataset.name}."))
-    return {one["path"].removeprefix(f"{dataset.name}/"): one for one in own}
+    prefix = f"{dataset.name}."
+    own = (one for one in described if one["name"].startswith(prefix))
+    return {one["name"].removeprefix(prefix): one for one in own}
 
 
 def _optional(column: Column, keys: tuple[str, ...]) -> Column:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pandas as pd
 
 from datasets.generators.schema import Column, Text
@@ -41,18 +42,47 @@ def difference(right: pd.DataFrame, wrong: pd.DataFrame, keys: Sequence[str]) ->
     """
     _require_sorted(right, keys)
     names = list(right.columns)
-    once = wrong[~wrong.duplicated(list(keys), keep=False)]
-    same = right.merge(once[names].drop_duplicates(), on=names, how="left", indicator=True)
-    put = right[(same["_merge"] == "left_only").to_numpy()]
-    gone = wrong[list(keys)].drop_duplicates().merge(right[list(keys)], how="left", indicator=True)
-    drop = gone.loc[gone["_merge"] == "left_only", list(keys)]
+    ours, theirs = _numbered(right, wrong, keys)
+    place = ours.get_indexer(theirs)
+    known = np.flatnonzero((place >= 0) & ~theirs.duplicated(keep=False))
+    agree = np.ones(len(known), dtype=bool)
+    for name in (one for one in names if one not in keys):
+        agree &= _equal(right[name].take(place[known]), wrong[name].take(known))
+    same = np.zeros(len(right), dtype=bool)
+    same[place[known]] = agree
+    put = right[~same]
+    drop = wrong.loc[place < 0, list(keys)].drop_duplicates()
     if drop.empty:
         return put.reset_index(drop=True)
     both = pd.concat([put.assign(change="put"), drop.assign(change="drop")])
     return both[[*names, CHANGE.name]].sort_values(list(keys), kind="stable", ignore_index=True)
 
 
+def _equal(left: pd.Series, right: pd.Series) -> np.ndarray:
+    """The rows in which two columns of the same length agree; missing agrees with missing."""
+    one, other = left.to_numpy(), right.to_numpy()
+    return np.asarray((one == other) | (pd.isna(one) & pd.isna(other)), dtype=bool)
+
+
+def _numbered(
+    right: pd.DataFrame, wrong: pd.DataFrame, keys: Sequence[str]
+) -> tuple[pd.Index, pd.Index]:
+    """Both tables' keys as whole numbers: the same key, the same number. Saves memory and time."""
+    number = np.zeros(len(right) + len(wrong), dtype=np.int64)
+    for name in keys:
+        codes, known = pd.factorize(pd.concat([right[name], wrong[name]], ignore_index=True))
+        number = number * len(known) + codes
+    return pd.Index(number[: len(right)]), pd.Index(number[len(right) :])
+
+
 def _require_sorted(right: pd.DataFrame, keys: Sequence[str]) -> None:
-    ordered = right[list(keys)].sort_values(list(keys), kind="stable")
-    if not ordered.index.equals(right.index) or right.duplicated(list(keys)).any():
+    """Compares each row with the one before it, column by column."""
+    before, same = np.zeros(max(len(right) - 1, 0), dtype=bool), np.ones(1, dtype=bool)
+    for name in keys:
+        column = right[name]
+        words = isinstance(column.dtype, pd.CategoricalDtype)
+        values = column.cat.codes.to_numpy() if words else column.to_numpy()
+        before |= same & np.asarray(values[:-1] < values[1:], dtype=bool)
+        same = same & np.asarray(values[:-1] == values[1:], dtype=bool)
+    if not before.all():
         raise ValueError(f"a clean table must be sorted by its unique key {tuple(keys)}")

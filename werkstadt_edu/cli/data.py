@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from typing import TYPE_CHECKING, Any
@@ -49,4 +50,6 @@ def run(options: argparse.Namespace) -> int:
             next_step="clone the repository and run the command there",
         )
     command = [sys.executable, "-m", "datasets.generators", options.data_command, *options.names]
-    return subprocess.run(command, cwd=root, check=False).returncode
+    # Several sets are made at a time: one thread each, or the libraries wait for one another.
+    environment = {"OMP_NUM_THREADS": "1", **os.environ}
+    return subprocess.run(command, cwd=root, env=environment, check=False).returncode

@@ -84,6 +84,11 @@ def _read_csv(resource: Resource) -> pd.DataFrame:
 
 def _read_parquet(resource: Resource) -> pd.DataFrame:
     frame = database.frame(resource)
+    kinds = {
+        column.name: _dtype(column, resource) for column in resource.columns if column.categories
+    }
+    # DuckDB's closed lists are ordered, ours only where the descriptor says so.
+    frame = frame.astype(kinds)
     return pd.DataFrame({column.name: _timed(frame, column) for column in resource.columns})
 
 

@@ -226,6 +226,13 @@ def _resource(folder: Path, described: Mapping[str, Any]) -> Resource:
     )
 
 
+def _categories(described: Mapping[str, Any]) -> tuple[str, ...]:
+    """The words of a closed list; numbers stay numbers however few there are."""
+    if described["type"] != "string":
+        return ()
+    return tuple(described.get("constraints", {}).get("enum", ()))
+
+
 def _column(described: Mapping[str, Any]) -> Column:
     return Column(
         name=described["name"],
@@ -233,6 +240,6 @@ def _column(described: Mapping[str, Any]) -> Column:
         time_format=described.get("format"),
         meaning=_bilingual(described["descriptions"]),
         unit=described.get("unit"),
-        categories=tuple(described.get("constraints", {}).get("enum", ())),
+        categories=_categories(described),
         ordered=described.get("ordered", False),
     )

@@ -1,0 +1,16 @@
+"""How `city_weather_air` is made, measured and shown."""
+
+from __future__ import annotations
+
+from datasets.generators.city_weather_air import baseline, measures, model, picture, tables
+from datasets.generators.city_weather_air.generation import generate
+from datasets.generators.recipe import Recipe
+
+RECIPE = Recipe(
+    dataset=tables.DATASET,
+    generate=generate,
+    measures=measures.MEASURES,
+    constants=model,
+    yardstick=baseline.yardstick,
+    picture=picture.draw,
+)
