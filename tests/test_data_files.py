@@ -35,13 +35,14 @@ def resource(path: str, delimiter: str = ",", encoding: str = "utf-8") -> Resour
 
 @pytest.fixture
 def frame() -> pd.DataFrame:
-    times = pd.to_datetime(["2025-03-30 01:00:00.250", "2025-10-26 01:15:00.000", None])
+    known = pd.to_datetime(["2025-03-30 01:00:00.250", "2025-10-26 01:15:00.000"])
+    times = known.append(pd.DatetimeIndex([pd.NaT]))
     return pd.DataFrame(
         {
             "value": [1.5, np.nan, -0.25],
             "when_utc": times,
             "exact_utc": times,
-            "day": times.normalize(),
+            "day": pd.Series(times).dt.normalize(),
             "kind": ["Straße", None, "b"],
             "count": [3, 2**40, -7],
             "open": [True, False, True],
@@ -120,7 +121,7 @@ def test_each_changed_value_changes_the_fingerprint(
     frame: pd.DataFrame, column: str, value: object
 ) -> None:
     known = files.content_hash(frame, resource("raw/t.csv"))
-    frame.loc[0, column] = value  # type: ignore[index]
+    frame.at[0, column] = value  # type: ignore[assignment]
     assert files.content_hash(frame, resource("raw/t.csv")) != known
 
 

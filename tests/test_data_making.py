@@ -89,7 +89,7 @@ def test_a_missing_number_in_parquet_is_held_against_no_bounds(tmp_path: Path) -
     for ending, kept in (("csv", True), ("parquet", False)):
         resource = Resource(variant="raw", table=table, path=f"raw/boxes.{ending}")
         made = replace(DATASET, resources=(resource,))
-        lacking = {resource.path: RAW.assign(width=[None, 1.0]).astype({"width": "float64"})}
+        lacking = {resource.path: RAW.assign(width=[float("nan"), 1.0])}
         described = package.write(made, lacking, tmp_path)[0]
         bounds = described["schema"]["fields"][1]["constraints"]
         assert ("minimum" in bounds) == kept

@@ -340,4 +340,4 @@ def test_a_file_is_hashed_once_per_process() -> None:
 def _described_hash(datasets: Path, name: str) -> str:
     package = json.loads((datasets / "datapackage.json").read_text("utf-8"))
     found = next(one for one in package["resources"] if one["name"] == name)
-    return str(found["hash"]).removeprefix("sha256:")
+    return str(found["sha256"])

@@ -116,7 +116,7 @@ def files(dataset: Dataset, described: Mapping[str, dict[str, Any]], language: s
                 f"`{resource.table.name}`",
                 f"`{resource.path}`",
                 number(known["rows"], language),
-                number(known["bytes"] / 1000, language),
+                number(known["size"] / 1000, language),
             )
         )
     return table(_HEADINGS["files"][language], rows)

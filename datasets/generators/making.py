@@ -79,7 +79,7 @@ def _listed(paths: Sequence[str]) -> str:
 
 
 def _size(described: Sequence[dict[str, Any]]) -> str:
-    return f"{sum(one['bytes'] for one in described) / 1e6:.2f} MB"
+    return f"{sum(one['size'] for one in described) / 1e6:.2f} MB"
 
 
 def _say(text: str) -> None:

@@ -153,14 +153,17 @@ def _resource(
         "format": form,
         "mediatype": _MEDIA_TYPES[form],
         "encoding": resource.encoding,
-        "bytes": len(content),
-        "hash": f"sha256:{hashlib.sha256(content).hexdigest()}",
+        "size": len(content),
+        "sha256": hashlib.sha256(content).hexdigest(),
         "content": files.content_hash(frame, resource),
         "rows": len(frame),
         "schema": _table_schema(dataset, resource, frame),
         "licenses": [LICENCE],
     }
     if form == "csv":
+        # The standard's own words for size and fingerprint. frictionless reads Parquet in a way in
+        # which it can't count bytes, and would call every such file damaged.
+        made |= {"bytes": made["size"], "hash": f"sha256:{made['sha256']}"}
         made["dialect"] = {"csv": {"delimiter": resource.delimiter}}
     if resource.path.endswith(".gz"):
         made["compression"] = "gz"

@@ -215,7 +215,7 @@ def _resource(folder: Path, described: Mapping[str, Any]) -> Resource:
         table=table,
         title=_bilingual(described["titles"]),
         path=folder / described["path"],
-        sha256=described["hash"].removeprefix("sha256:"),
+        sha256=described["sha256"],
         rows=described["rows"],
         format=described["format"],
         encoding=described["encoding"],
