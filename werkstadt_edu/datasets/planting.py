@@ -57,10 +57,13 @@ def _key(raw: Resource, clean: Resource) -> list[Column]:
 def _hit(parts: dict[str, pd.Series], row_keys: pd.Series) -> np.ndarray:
     """The rows that one of the keys names, shape (rows,)."""
     exact = row_keys[~row_keys.map(_is_pattern)]
-    joined = pd.Series("", index=next(iter(parts.values())).index)
-    for number, part in enumerate(parts.values()):
-        joined = part if number == 0 else joined + "|" + part
-    hit = joined.isin(exact).to_numpy()
+    hit = np.zeros(len(next(iter(parts.values()))), dtype=bool)
+    if not exact.empty:
+        first, *others = (part.astype("str") for part in parts.values())
+        joined = first
+        for part in others:
+            joined = joined + "|" + part
+        hit = joined.isin(exact).to_numpy()
     for pattern in row_keys[row_keys.map(_is_pattern)]:
         hit = hit | _matches(parts, pattern)
     return hit
@@ -87,11 +90,16 @@ def _part_matches(values: pd.Series, wanted: str) -> np.ndarray:
         return (values == wanted).to_numpy()
     first, end = wanted.split("/")
     # Written times sort as they follow each other.
-    return ((values >= first) & (values < end)).to_numpy()
+    words = values.cat.categories
+    inside = np.asarray((words >= first) & (words < end))
+    return inside[values.cat.codes.to_numpy()]
 
 
 def _written(values: pd.Series, column: Column) -> pd.Series:
-    """The values as `truth` writes them."""
-    if column.time_format:
-        return times.write(values, column.time_format)
-    return values.astype("str")
+    """The values as `truth` writes them; each that occurs is written once, for a large table."""
+    codes, known = pd.factorize(values)
+    distinct = pd.Series(known)
+    form = column.time_format
+    text = times.write(distinct, form) if form else distinct.astype("str")
+    places, words = pd.factorize(text)
+    return pd.Series(pd.Categorical.from_codes(places[codes], words), index=values.index)
