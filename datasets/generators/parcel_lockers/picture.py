@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from datasets.generators.recipe import Tables
 
 _HOURS = 60
+_BLUE, _BROWN = gallery.BLUE, "#9A6A00"  # orange is too pale for small letters
 _COLOURS = {"none": gallery.GREY, "push_18h": gallery.ORANGE, "push_2h": gallery.BLUE}
 
 
@@ -87,9 +88,10 @@ def _labels(axes: Axes) -> None:
     axes.axhline(50, color=gallery.PALE, linewidth=1, zorder=0)
     axes.text(59.5, 51, L("Hälfte", "half"), color=gallery.GREY, ha="right", fontsize=9)
     words = (
-        (16, 46.5, 0, L("keine Erinnerung", "no reminder"), gallery.GREY),
-        (26, 25, -21, L("nach 18 Stunden", "after 18 hours"), "#9A6A00"),
-        (10, 25.5, 0, L("Erinnerung nach 2 Stunden", "reminder after 2 hours"), gallery.BLUE),
+        ((40, 25), (36, 19.5), L("keine Erinnerung", "no reminder"), gallery.GREY),
+        ((21, 62), (16, 38.5), L("Erinnerung nach 18 Stunden", "reminder after 18 hours"), _BROWN),
+        ((1, 20), (12, 32.5), L("Erinnerung nach 2 Stunden", "reminder after 2 hours"), _BLUE),
     )
-    for left, height, angle, text, colour in words:
-        axes.text(left, height, text, color=colour, rotation=angle, ha="center", va="center")
+    for place, curve, text, colour in words:
+        leader = {"arrowstyle": "-", "color": colour, "linewidth": 0.8}
+        axes.annotate(text, curve, place, color=colour, arrowprops=leader)
