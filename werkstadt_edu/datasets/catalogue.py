@@ -122,17 +122,23 @@ class LibraryLoans:
 class WorkshopBookings:
     """Rooms, events and visitors of the Digital Werkstadt; invented.
 
+    All times are local times in Jena without a time zone, to the minute.
+
     Attributes:
-        bookings: one row per booking of a room or desk.
+        bookings: one row per request for a room or desk, the declined ones included.
         events: one row per event.
-        registrations: one row per registration for an event.
+        registrations: one row per registration for an event, with attendance.
+        rooms: one row per room.
         robot_sessions: one row per session with the robot NAOme; counts only.
+        visits: one row per open day of the showroom.
     """
 
     bookings: pd.DataFrame
     events: pd.DataFrame
     registrations: pd.DataFrame
+    rooms: pd.DataFrame
     robot_sessions: pd.DataFrame
+    visits: pd.DataFrame
 
 
 @dataclass(frozen=True, kw_only=True)

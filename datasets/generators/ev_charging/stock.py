@@ -103,7 +103,9 @@ def hours() -> pd.DataFrame:
 
 def days(all_hours: pd.DataFrame) -> pd.DataFrame:
     """One row per local day: mean temperature and calendar."""
-    mean = all_hours.groupby("date")["temp_c"].mean().round(1).reset_index()
+    # Summed as whole tenths: sums of decimals differ in their last digit from version to version.
+    tenths = (10 * all_hours["temp_c"]).round().astype("int64").groupby(all_hours["date"])
+    mean = (tenths.sum() / tenths.size()).round().div(10).rename("temp_c").reset_index()
     day = pd.DatetimeIndex(mean["date"])
     return mean.assign(
         date=day.as_unit("s"),
