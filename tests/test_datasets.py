@@ -250,6 +250,99 @@ def test_a_damaged_table_is_not_loaded(copied: Path) -> None:
         load("library_loans")
 
 
+@pytest.mark.parametrize(
+    ("name", "file"),
+    [("library_loans", "raw/items.csv.gz"), ("quarter_energy", "raw/meters.parquet")],
+)
+@pytest.mark.parametrize("damage", [lambda b: b[: len(b) // 2], lambda b: b[:-9] + b"x" + b[-8:]])
+def test_a_truncated_file_and_a_changed_byte_are_refused_and_nothing_is_repaired(
+    copied: Path, english: None, name: Any, file: str, damage: Any
+) -> None:
+    path_ = copied / name / file
+    broken = damage(path_.read_bytes())
+    path_.write_bytes(broken)
+    with pytest.raises(WerkstadtError, match="no longer as it was published") as caught:
+        load(name, path_.name.split(".")[0])
+    assert "git checkout" in str(caught.value)
+    assert path_.read_bytes() == broken
+
+
+@pytest.mark.parametrize(
+    ("name", "table", "column"),
+    [("library_loans", "items", "price_eur"), ("quarter_energy", "meters", "energy_wh")],
+)
+def test_a_file_that_does_not_fit_its_schema_is_refused(
+    copied: Path, reader: str, name: Any, table: str, column: str
+) -> None:
+    descriptor = copied / "datapackage.json"
+    package = json.loads(descriptor.read_text("utf-8"))
+    resource = next(one for one in package["resources"] if one["name"] == f"{name}.raw.{table}")
+    field = next(one for one in resource["schema"]["fields"] if one["name"] == column)
+    field["name"] = "colour"
+    descriptor.write_text(json.dumps(package), "utf-8")
+    with pytest.raises(WerkstadtError) as caught:
+        load(name, table)
+    said = str(caught.value)
+    assert ("passt nicht zu ihrer Beschreibung" in said) == (reader == "de")
+    assert ("does not fit its description" in said) == (reader == "en")
+    assert "colour" in said
+    assert str(copied / name / "raw") in said
+
+
+def test_a_value_of_another_type_than_the_schemas_is_refused(copied: Path, english: None) -> None:
+    descriptor = copied / "datapackage.json"
+    package = json.loads(descriptor.read_text("utf-8"))
+    items = next(one for one in package["resources"] if one["name"] == "library_loans.raw.items")
+    next(one for one in items["schema"]["fields"] if one["name"] == "title")["type"] = "integer"
+    descriptor.write_text(json.dumps(package), "utf-8")
+    with pytest.raises(WerkstadtError, match="does not fit its description"):
+        load("library_loans", "items")
+
+
+def test_an_unknown_table_is_refused_with_the_nearest_name(reader: str) -> None:
+    with pytest.raises(WerkstadtError) as caught:
+        load("library_loans", "lones")
+    said = str(caught.value)
+    assert ("Meinten Sie „loans“?" if reader == "de" else "Did you mean 'loans'?") in said
+    assert "library_loans.raw" in said
+
+
+def test_loading_writes_nothing_so_that_a_folder_may_be_read_only(copied: Path) -> None:
+    before = sorted((path_, path_.stat().st_mtime_ns) for path_ in copied.rglob("*"))
+    load("library_loans")
+    load("quarter_energy", "site")
+    describe("library_loans")
+    assert sorted((path_, path_.stat().st_mtime_ns) for path_ in copied.rglob("*")) == before
+
+
+def test_one_table_can_be_loaded_alone() -> None:
+    items = load("library_loans", "items", variant="clean")
+    assert items.equals(load("library_loans", variant="clean").items)
+
+
+def test_times_in_utc_are_aware_of_it_and_local_ones_are_not() -> None:
+    site = load("quarter_energy", "site")
+    assert str(site["timestamp_utc"].dtype) == "datetime64[us, UTC]"
+    assert load("library_loans", "loans")["loaned_at"].dt.tz is None
+
+
+def test_sql_reads_a_large_table_where_it_lies() -> None:
+    import duckdb
+
+    meters = str(path("quarter_energy", "raw.meters"))
+    with duckdb.connect() as database:
+        query = f"SELECT count(DISTINCT meter_id) FROM '{meters}'"  # noqa: S608
+        assert database.execute(query).fetchone() == (60,)
+
+
+def test_the_database_shows_times_in_utc_without_a_zone() -> None:
+    with connect("quarter_energy") as database:
+        first = database.execute("SELECT min(timestamp_utc) FROM site").fetchone()
+    assert first is not None
+    known = load("quarter_energy", "site")["timestamp_utc"].min()
+    assert first[0] == known.tz_localize(None)
+
+
 def test_a_missing_file_is_named_with_the_way_to_restore_it(copied: Path, english: None) -> None:
     file = copied / "library_loans" / "raw" / "items.csv.gz"
     file.unlink()
