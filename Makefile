@@ -20,7 +20,7 @@ export PYTHONUTF8 := 1
 # The minor versions before the locked ones, for data-versions.
 numpy ?= 2.3.*
 pandas ?= 3.0.*
-.PHONY: help demo learn test format lock screenshots bench-data data-versions clean
+.PHONY: help demo learn test format lock screenshots bench-check bench-data data-versions clean
 
 help:
 	@sed -n 's/^#   make/make/p' Makefile
@@ -80,6 +80,10 @@ screenshots: $(READY)
 # How long the first load of each data set takes, beside the import of pandas.
 bench-data: $(READY)
 	$(RUN)/python -m tests.bench.loading
+
+# What importing the checks costs beyond pandas, and what one check costs.
+bench-check: $(READY)
+	$(RUN)/python -m tests.bench.checking
 
 # Are the data the same under the minor versions before the locked ones?
 data-versions: $(READY)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from werkstadt_edu import hints, journal, lesson, regions
+from werkstadt_edu import hints, journal, regions
 from werkstadt_edu.content import content_root
 from werkstadt_edu.errors import WerkstadtError, did_you_mean
 from werkstadt_edu.language import L, current
@@ -205,11 +205,14 @@ def _solution(exercise: str) -> str:
 
 def _cells(exercise: str) -> tuple[Cell, ...]:
     """The cells of an exercise, from the one lesson that has it."""
+    # Reading a lesson takes jupytext, which takes a second: only for whoever asks.
+    from werkstadt_edu.lesson import read_cells
+
     marked = f'role="solution" grade_id="{exercise}"'
     for path in _sources():
         text = path.read_text(encoding="utf-8")
         if marked in text:
-            cells = lesson.read_cells(text, place=str(path))
+            cells = read_cells(text, place=str(path))
             return tuple(cell for cell in cells if cell.grade_id == exercise)
     raise _unknown(exercise)
 
