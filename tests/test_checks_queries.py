@@ -72,6 +72,12 @@ def test_the_columns_and_the_order_can_be_asked_for(database: duckdb.DuckDBPyCon
     refusal(lambda: check.query("SELECT line FROM stops", database, columns=["line", "n"]))
 
 
+def test_a_query_sees_tables_that_were_registered(database: duckdb.DuckDBPyConnection) -> None:
+    database.register("lines", EXPECTED)
+    check.query("SELECT * FROM lines", database, EXPECTED)
+    database.unregister("lines")
+
+
 @pytest.mark.parametrize("got", [..., "", " -- noch nichts"])
 def test_an_empty_query_is_not_attempted(database: duckdb.DuckDBPyConnection, got: object) -> None:
     refusal(lambda: check.query(got, database, EXPECTED), NOT_ATTEMPTED)

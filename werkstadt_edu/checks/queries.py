@@ -35,7 +35,7 @@ def query(
 
     Args:
         got: the learner's SQL: one statement that only reads.
-        database: the DuckDB connection that it runs on, in a cursor of its own.
+        database: the DuckDB connection that it runs on.
         expected: the right table, as `check.table` takes it; None for no comparison.
         uses: words of SQL that have to occur, such as ``"GROUP BY"`` or ``"OVER"``; in comments and
             texts they don't count.
@@ -108,8 +108,8 @@ def _answer(statement: str, database: Any, what: str) -> Any:
     import duckdb
 
     try:
-        with database.cursor() as cursor:
-            return cursor.execute(statement).df()
+        # Not in a cursor: it would not see what was registered or made for this session only.
+        return database.execute(statement).df()
     except duckdb.Error as error:
         _refused(error, what)
 
