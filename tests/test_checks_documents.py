@@ -99,6 +99,13 @@ def test_a_rule_can_be_a_function_of_the_author() -> None:
     assert "`name`: klein bitte" in str(failure)
 
 
+def test_a_list_of_one_word_allows_this_word_only() -> None:
+    check.document({"kind": "adr"}, {"kind": ["adr"]})
+    check.document({"kinds": ["a", "b"]}, {"kinds": [["a", "b"]]})
+    refusal(lambda: check.document({"kind": "rfc"}, {"kind": ["adr"]}))
+    refusal(lambda: check.document({"kinds": ["c"]}, {"kinds": [["a", "b"]]}))
+
+
 @pytest.mark.parametrize("got", [..., with_(quality=...), with_(stimulus=...), with_(must=...)])
 def test_a_placeholder_in_a_document_is_not_attempted(got: object) -> None:
     refusal(lambda: check.document(got, FIELDS), NOT_ATTEMPTED)

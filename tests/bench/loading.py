@@ -1,8 +1,8 @@
 """How long the first load of each data set takes, beside the import of pandas in the same process.
 
 Run ``make bench-data``. The bars: the largest set at most 1 s, one of up to 10,000 rows at most
-0.1 s. Each line is the median of five processes; the ratio to the import of pandas tells a slow machine
-from a slow loader.
+0.1 s. Each line is the median of five processes; the ratio to the import of pandas tells a slow
+machine from a slow loader.
 """
 
 from __future__ import annotations

@@ -157,7 +157,7 @@ def _require_rule(value: Any, rule: Any, place: str, what: str) -> None:
             not_yet(f"{words.label(place)}: {complaint}", what=what)
     elif isinstance(rule, dict):
         _require_section(value, rule, place, what)
-    elif isinstance(rule, list) and len(rule) == 1:
+    elif isinstance(rule, list) and len(rule) == 1 and not isinstance(rule[0], str):
         _require_entries(value, rule[0], place, what)
     else:
         _require_word(value, rule, place, what)
