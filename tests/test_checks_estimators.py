@@ -70,6 +70,7 @@ def test_rows_groups_and_times_that_are_apart_pass() -> None:
     check.split(frame[:2], frame[2:])
     check.split(frame[:2], frame[2:], key="who", time="when")
     check.split(X.index[:5], X.index[5:])
+    check.split(XN[:50], XN[50:].reset_index(drop=True))
 
 
 def forest() -> Any:
@@ -147,6 +148,11 @@ FRAME = pd.DataFrame({"who": [1, 1, 2, 1], "when": pd.to_datetime(["2025-01-02"]
             lambda: check.split(FRAME[:2], FRAME[2:], time="when"),
             "sähe die Zukunft",
             "would see the future",
+        ),
+        (
+            lambda: check.split(XN[:50], XN[40:].reset_index(drop=True)),
+            "10 Zeilen stehen",
+            "10 rows are in",
         ),
         (lambda: check.split(FRAME[:0], FRAME), "ist leer", "is empty"),
         (lambda: check.split([1], FRAME), "Gefragt ist ein DataFrame", "Expected a DataFrame"),

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
@@ -25,6 +26,12 @@ BROKEN = [
         r"prerequisites = \[\]",
         'prerequisites = ["mini/02-more"]',
         "the prerequisite 'mini/02-more' is no earlier lesson",
+    ),
+    (
+        "_prerequisites",
+        r"prerequisites = \[\]",
+        'prerequisites = ["maxi/01-more"]',
+        "no course has the prerequisite 'maxi/01-more'",
     ),
     (
         "_exercises",
@@ -162,6 +169,16 @@ def test_a_picture_without_alternative_text_is_found(
         (finding,) = found["_pictures"]
         assert finding.place == str(path)
         assert "'from werkstadt_edu import check, language'" in finding.message
+
+
+def test_two_lessons_that_build_on_each_other_are_found(built: Mini) -> None:
+    shutil.copytree(built.root / "mini", built.root / "maxi")
+    change(built.source, "prerequisites = []", 'prerequisites = ["maxi/01-first-steps"]')
+    path = built.root / "maxi" / "lessons" / built.source.name
+    change(path, "prerequisites = []", 'prerequisites = ["mini/01-first-steps"]')
+    found = findings(built)["_prerequisites"]
+    message = "the prerequisite 'maxi/01-first-steps' builds on this lesson"
+    assert [one.message for one in found] == [message]
 
 
 def test_an_exercise_with_the_name_of_another_lessons_exercise_is_found(built: Mini) -> None:

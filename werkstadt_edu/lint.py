@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from werkstadt_edu import course as courses
 from werkstadt_edu import glossary, hints, quiz, rubric
 from werkstadt_edu.course import notebook_path
 from werkstadt_edu.finding import Finding
@@ -19,7 +20,7 @@ from werkstadt_edu.model import TESTS_SUFFIX, CellKind, CellRole
 from werkstadt_edu.notebook import read as read_notebook
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from werkstadt_edu.model import Cell, Course, Lesson
 
@@ -71,6 +72,36 @@ def _head(course: Course, lesson: Lesson) -> Iterator[Finding]:
     for wanted in head.prerequisites:
         if wanted.startswith(f"{course.course_id}/") and wanted not in known:
             yield _at(lesson, here, f"the prerequisite '{wanted}' is no earlier lesson")
+
+
+def _prerequisites(course: Course, lesson: Lesson) -> Iterator[Finding]:
+    """What a lesson builds on exists in some course, and does not build on it in turn."""
+    folder = course.root.parent
+    others = (courses.read(folder, name) for name in courses.course_ids(folder))
+    needed = {
+        one.lesson_id: one.head.prerequisites
+        for each in others
+        for one in courses.read_lessons(each)
+    }
+    here = lesson.cells[0]
+    for wanted in lesson.head.prerequisites:
+        own = wanted.startswith(f"{course.course_id}/")
+        if wanted not in needed and not own:
+            yield _at(lesson, here, f"no course has the prerequisite '{wanted}'")
+        elif lesson.lesson_id in _beneath(wanted, needed):
+            yield _at(lesson, here, f"the prerequisite '{wanted}' builds on this lesson")
+
+
+def _beneath(lesson_id: str, needed: Mapping[str, Sequence[str]]) -> set[str]:
+    """All lessons that a lesson builds on, however indirectly."""
+    seen: set[str] = set()
+    waiting = [lesson_id]
+    while waiting:
+        for wanted in needed.get(waiting.pop(), ()):
+            if wanted not in seen:
+                seen.add(wanted)
+                waiting.append(wanted)
+    return seen
 
 
 def _exercises(_course: Course, lesson: Lesson) -> Iterator[Finding]:
@@ -241,6 +272,7 @@ def _names(course: Course, lesson: Lesson) -> Iterator[Finding]:
 
 RULES: tuple[Rule, ...] = (
     _head,
+    _prerequisites,
     _names,
     _exercises,
     _grammars,

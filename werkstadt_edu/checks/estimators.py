@@ -163,16 +163,16 @@ def learned_from(
         _foreseen(_fitted_copy(got, *leak), x), _foreseen(got, x), atol=1e-6
     )
     seen = L(
-        "Ihr Modell hat auch Testdaten gesehen: Es ist auf allen Zeilen angepasst.",
-        "Your model has seen test data too: it was fitted on all rows.",
+        "Ihr Modell hat auch gesehen, woran es gemessen wird: Es ist auf allen Zeilen angepasst.",
+        "Your model has also seen what it is measured by: it was fitted on all rows.",
     )
     other = L(
         "Ihr Modell ist nicht auf genau diesen Trainingsdaten angepasst.",
         "Your model was not fitted on exactly these training data.",
     )
     tip = L(
-        "Wer mit Testdaten lernt, misst das Erinnern und nicht das Vorhersagen.",
-        "Whoever learns from test data measures memory, not foresight.",
+        "Wer lernt, woran er gemessen wird, zeigt Erinnern und nicht Vorhersagen.",
+        "Whoever learns what they are measured by shows memory, not foresight.",
     )
     not_yet(seen if leaked else other, what=what, tips=[tip])
 
@@ -210,8 +210,8 @@ def split(
     if key is not None:
         _require_apart(set(train[key]), set(test[key]), words.label(key), what)
     else:
-        labels = [set(part if is_index(part) else part.index) for part in (train, test)]
-        _require_apart(labels[0], labels[1], L("Zeilen", "rows"), what)
+        mine, others = (_rows(part, train, test) for part in (train, test))
+        _require_apart(mine, others, L("Zeilen", "rows"), what)
     if time is not None and train[time].max() >= test[time].min():
         sentence = L(
             f"Das Training reicht bis {words.code(train[time].max())}, der Test beginnt schon "
@@ -220,6 +220,17 @@ def split(
             f"{words.code(test[time].min())}: the model would see the future.",
         )
         not_yet(sentence, what=what)
+
+
+def _rows(part: Any, *both: Any) -> set[Any]:
+    """What tells rows apart: their labels, or their values where the labels were counted anew."""
+    if is_frame(part) and all(_is_counted(one) for one in both):
+        return set(part.itertuples(index=False, name=None))
+    return set(part if is_index(part) else part.index)
+
+
+def _is_counted(part: Any) -> bool:
+    return not is_index(part) and list(part.index) == list(range(len(part)))
 
 
 def _require_apart(train: set[Any], test: set[Any], name: str, what: str) -> None:
