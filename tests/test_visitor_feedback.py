@@ -224,6 +224,12 @@ def test_three_raters_agree_substantially(side_by_side: pd.DataFrame) -> None:
     assert all(0.5 < kappa < 0.75 for kappa in agreement.pairwise(side_by_side).values())
 
 
+def test_a_batch_is_eighty_texts_in_order_of_arrival(data: Published) -> None:
+    ratings = data.table("raw", "ratings")
+    assert (ratings.groupby("batch")["feedback_id"].nunique() == 80).all()
+    assert (ratings["batch"] == (ratings["feedback_id"] - 1) // 80 + 1).all()
+
+
 def test_irony_lowers_the_agreement_and_deceives_the_literal_reader(
     data: Published, clean: pd.DataFrame, side_by_side: pd.DataFrame
 ) -> None:
