@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
 from werkstadt_edu.checks import words
 from werkstadt_edu.checks.attempt import require_attempt
 from werkstadt_edu.checks.failure import author_error, check, not_yet
@@ -14,6 +12,8 @@ from werkstadt_edu.language import L, number
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+
+    import numpy as np
 
 
 @check
@@ -146,6 +146,8 @@ def learned_from(
     Example:
         ``check.learned_from(model, x_train, y_train, leak=(x, y))``
     """
+    import numpy as np
+
     require_attempt(got, what)
     _require_estimator(got, what)
     _require_fitted(got, what)
@@ -306,6 +308,8 @@ def _fitted_copy(got: Any, x: Any, y: Any) -> Any:
 
 def _foreseen(model: Any, x: Any) -> np.ndarray:
     """Probabilities where the model has them: they show smaller differences than classes."""
+    import numpy as np
+
     if hasattr(model, "predict_proba"):
         return np.asarray(model.predict_proba(x))
     if not hasattr(model, "predict"):

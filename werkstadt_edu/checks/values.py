@@ -85,7 +85,7 @@ def attempted(*values: object, what: str = "") -> None:
 
 
 @check
-def ready(answer: Callable[[], object], exercise: str = "") -> None:
+def ready(answer: Callable[[], object], exercise: str | None = None) -> None:
     """Pass when the learner's cell was run, so that its names exist.
 
     The build writes it first into each test cell: a learner who forgot to run their own cell, or
@@ -93,7 +93,8 @@ def ready(answer: Callable[[], object], exercise: str = "") -> None:
 
     Args:
         answer: a function that uses the names; it is called once.
-        exercise: the grade_id, for the learner's own record of what they tried.
+        exercise: the grade_id, for the learner's own record of what they tried; a further call in
+            the same cell need not repeat it.
 
     Raises:
         CheckFailed: not attempted, naming the first name that is missing.
@@ -101,7 +102,8 @@ def ready(answer: Callable[[], object], exercise: str = "") -> None:
     Example:
         ``check.ready(lambda: (people, visits), exercise="count-visits")``
     """
-    journal.turn_to(exercise)
+    if exercise is not None:
+        journal.turn_to(exercise)
     try:
         answer()
     except NameError as error:

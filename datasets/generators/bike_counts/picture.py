@@ -97,7 +97,7 @@ def _caption(means: pd.DataFrame, names: pd.Series) -> str:
         f"An jeder Stelle hat der Tag eine eigene Gestalt: Am Sonntag kommen hier {low} % "
         f"({few}), dort {high} % ({many}) der Räder eines Arbeitstags vorbei. Wo verläuft der Weg "
         "zur Arbeit, wo der Ausflug – und an welcher Stelle merkt man den Regen am meisten?",
-        f"Each site gives the day a shape of its own: on Sundays {low} % ({few}) to {high} % "
+        f"At each site the day has a shape of its own: on Sundays, {low}% ({few}) to {high}% "
         f"({many}) of a workday's bicycles pass. Where do people ride to work, where for "
         "pleasure – and at which site is rain felt most?",
     )

@@ -46,13 +46,13 @@ def picture(data: Tables) -> Picture:
             "Links eine Punktkarte der Mängelmeldungen: Die Punkte zeichnen das Saaletal nach, und "
             f"auf einem einzigen Punkt in der Stadtmitte sitzt ein großer Kreis für {amount} "
             "Meldungen. Rechts fünf Jahreskurven: Laternen haben ihren Gipfel im Winter, Stadtgrün "
-            "im Juni und Juli, Straßenschäden im Frühling; Müll ist fast gleich verteilt, die "
-            "Reinigung steigt mit Laub und Schnee.",
+            "im Juni und Juli, Straßenschäden im Februar und März; Müll ist fast gleich verteilt, "
+            "die Reinigung steigt mit Laub und Schnee.",
             "On the left a map of dots, one per report: they trace the valley of the Saale, and on "
             f"one single point in the centre sits a large circle for {amount} reports. On the "
-            "right five courses over the year: street lights peak in winter, greenery in June and "
-            "July, road surface in spring; waste is spread almost evenly, cleaning rises with "
-            "leaves and snow.",
+            "right five curves over the year: street lights peak in winter, greenery in June and "
+            "July, road damage in February and March; waste is spread almost evenly, cleaning "
+            "rises with leaves and snow.",
         ),
         caption=L(
             f"Sechs Jahre Meldungen zeichnen den Umriss der Stadt – und {amount} davon liegen auf "
@@ -61,7 +61,7 @@ def picture(data: Tables) -> Picture:
             "ganz anderes?",
             f"Six years of reports draw the outline of the city – and {amount} of them lie at the "
             "very same spot, to the metre. On the right almost every category has its season. Is "
-            "Eichplatz really the worst place in Jena, or does the point tell something else?",
+            "Eichplatz really the worst place in Jena, or is the dot telling us something else?",
         ),
     )
 

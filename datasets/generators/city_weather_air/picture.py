@@ -89,11 +89,11 @@ def _label(axis: Axes, workday: tuple[float, float], sunday: tuple[float, float]
 def _alt() -> str:
     return L(
         "Zwei Felder mit derselben Achse. Links Stickstoffdioxid: am Arbeitstag zwei Gipfel, um "
-        "sieben und um achtzehn Uhr, am Sonntag eine flache Linie darunter. Rechts Ozon: ein "
-        "breiter Berg am Nachmittag; am Sonntagmorgen liegt die Linie deutlich über der des "
-        "Arbeitstags.",
-        "Two panels on one scale. Left, nitrogen dioxide: on workdays two peaks, at seven and at "
-        "eighteen o'clock, on Sundays a flat line below. Right, ozone: a broad hill in the "
+        "sieben und um achtzehn Uhr, am Sonntag eine fast flache Linie, tagsüber darunter. Rechts "
+        "Ozon: ein breiter Berg am Nachmittag; am Sonntagmorgen liegt die Linie deutlich über der "
+        "des Arbeitstags.",
+        "Two panels on one scale. Left, nitrogen dioxide: on workdays two peaks, at 7:00 and at "
+        "18:00, on Sundays an almost flat line, lower by day. Right, ozone: a broad hump in the "
         "afternoon; on Sunday mornings the line lies clearly above that of workdays.",
     )
 
@@ -104,9 +104,9 @@ def _caption(means: dict[str, pd.DataFrame]) -> str:
     extra = number(100 * (more["sunday"] / more["workday"] - 1))
     return L(
         f"Sonntags fahren weniger Autos, und in der Luft ist {share} % weniger Stickstoffdioxid. "
-        f"Vom Ozon aber ist es {extra} % mehr – obwohl Abgase als seine Ursache gelten. Macht "
+        f"Ozon aber gibt es {extra} % mehr – obwohl Abgase als seine Ursache gelten. Macht "
         "Verkehr die Luft besser, oder was sieht man hier?",
-        f"On Sundays there are fewer cars, and {share} % less nitrogen dioxide in the air. Yet "
-        f"there is {extra} % more ozone, although exhaust is said to cause it. Does traffic make "
+        f"On Sundays there are fewer cars, and {share}% less nitrogen dioxide in the air. Yet "
+        f"there is {extra}% more ozone, although exhaust is said to cause it. Does traffic make "
         "the air better, or what do we see here?",
     )

@@ -52,7 +52,7 @@ def draw(data: Tables) -> Picture:
             "2025 liegen sie gleichmäßig verstreut und fast alle unter 20 Tagen.",
             "Scatter plot over two years, one dot per finished ticket: until February 2025 the "
             "dots stand in vertical stripes every two weeks and reach beyond 50 days; from March "
-            "2025 on they are evenly spread and nearly all below 20 days.",
+            "2025 on they are spread evenly and nearly all below 20 days.",
         ),
         caption=L(
             f"Seit März 2025 sind 85 % der Tickets in {number(levels[1])} statt "

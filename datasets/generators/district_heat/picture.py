@@ -103,7 +103,7 @@ def _alt() -> str:
         "Temperatur und läuft bei etwa 17 Grad waagerecht aus. Am höchsten liegt das Haus von "
         "1912, am tiefsten das von 2019. Dazwischen liegt ein Haus von 1965: vor der Sanierung "
         "hoch, danach deutlich tiefer, und am tiefsten, solange Wohnungen leer standen.",
-        "Clouds of points: heat per day over temperature. Each falls as it gets warmer and levels "
+        "Clouds of points: daily heat over temperature. Each falls as it gets warmer and levels "
         "out at about 17 degrees. The house of 1912 lies highest, that of 2019 lowest. Between "
         "them lies a house of 1965: high before the refit, clearly lower afterwards, and lowest "
         "while flats stood empty.",
@@ -116,7 +116,7 @@ def _caption(saved: float, seeming: float) -> str:
         f"Im Winter nach der Sanierung braucht das Haus bei zwei Grad {seen} % weniger Wärme als "
         f"davor, ein Jahr später nur noch {real} % weniger. Dazwischen sind die leeren Wohnungen "
         "wieder bezogen worden. Was hat also die Dämmung gespart – und was der Leerstand?",
-        f"In the winter after the refit the house needs {seen} % less heat at two degrees than "
-        f"before, a year later only {real} % less. In between the empty flats were let again. So "
-        "what did the insulation save – and what the vacancy?",
+        f"In the winter after the refit the house needs {seen}% less heat at two degrees than "
+        f"before, a year later only {real}% less. In between, the empty flats were let again. So "
+        "what did the insulation save – and what did the vacancy?",
     )

@@ -31,7 +31,7 @@ def cards(all_sites: pd.DataFrame, rng: np.random.Generator) -> pd.DataFrame:
             "tariff": np.where(member, "member", guest),
             "home": rng.choice(len(all_sites), count, p=pull / pull.sum()),
             "since": np.where(old, 0, rng.integers(0, _DAYS, count)),
-            "weight": rank ** -np.where(member, model.ZIPF, 0.4),
+            "weight": (rank + model.ZIPF_OFFSET) ** -np.where(member, model.ZIPF, 0.4),
             "car_kw": rng.choice(model.CAR_KW, count, p=model.CAR_SHARE),
             "fast_kw": rng.choice(model.FAST_CAR_KW, count, p=model.FAST_CAR_SHARE),
             "wants": np.exp(rng.normal(0, model.CARD_SIGMA, count)),

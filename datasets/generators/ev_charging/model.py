@@ -109,6 +109,7 @@ ROAMING = 0.68  # A: share of the others with another provider's card
 GUESTS = 8_000  # A: cards of all guests; some come again
 HOME_SHARE = 0.72  # A: how often members use their usual site
 ZIPF = 0.75  # A: few members charge often
+ZIPF_OFFSET = 25  # A: nobody more than about daily
 CARDS_AT_START = 0.55  # A: share of the members' cards that existed at the beginning
 
 PATIENCE_MIN = 22.0  # A: mean minutes that a driver waits for a free point

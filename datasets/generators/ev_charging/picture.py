@@ -76,22 +76,23 @@ def _words(axes: Axes, taken: np.ndarray) -> None:
 def _alt() -> str:
     return L(
         "Gestapelte Fläche über sieben Tage. Unten die Ladepunkte, an denen geladen wird: tags um "
-        "zehn, nachts fast keiner. Darüber, deutlich höher, die Punkte, an denen ein Auto nur noch "
-        "steht: am Abend am meisten, und die ganze Nacht hindurch. Am Wochenende fehlt die "
-        "Morgenspitze.",
+        "zehn, nachts fast keiner. Darüber die Punkte, an denen ein Auto nur noch steht: nachts am "
+        "meisten, am Vormittag am wenigsten. Zusammen sind am Abend die meisten belegt; am "
+        "Wochenende wird erst ab Mittag viel geladen.",
         "A stacked area over seven days. Below, the points where a car is charging: about ten by "
-        "day, hardly any at night. Above, clearly higher, the points where a car is only parked: "
-        "most in the evening, and all night through. At weekends the morning peak is missing.",
+        "day, hardly any at night. Above them, the points where a car is only parked: most at "
+        "night, fewest in the morning. Together, most are taken in the evening; at weekends there "
+        "is little charging before noon.",
     )
 
 
 def _caption(share: float, most: float) -> str:
     part, peak = number(100 * (1 - share)), number(most)
     return L(
-        f"Höchstens {peak} der 110 Punkte sind im Mittel belegt, und in {part} % der belegten Zeit "
-        "fließt kein Strom mehr. Trotzdem finden Fahrende an manchen Orten keinen freien Platz. "
-        "Fehlen der Stadt Ladepunkte – oder die richtigen Regeln für die, die es gibt?",
-        f"At most {peak} of the 110 points are taken on average, and for {part} % of that time no "
-        "power flows any more. Yet at some places drivers find none free. Does the city lack "
-        "charging points – or the right rules for those that it has?",
+        f"Im Mittel sind nie mehr als {peak} der 110 Punkte belegt, und in {part} % der belegten "
+        "Zeit fließt kein Strom mehr. Trotzdem ist an manchen Orten kein Platz mehr frei. Fehlen "
+        "der Stadt Ladepunkte – oder die richtigen Regeln für die, die es gibt?",
+        f"On average no more than {peak} of the 110 points are taken at once, and for {part}% of "
+        "the time that they are taken no power flows any more. Yet in some places drivers find "
+        "none free. Does the city lack charging points – or the right rules for those it has?",
     )

@@ -27,7 +27,7 @@ def draw(data: Tables) -> Picture:
     axes.set_title(
         L(
             "Anteil der Module, die sich im Kreis importieren",
-            "Share of the modules that import each other in a circle",
+            "Share of the modules that import each other in a cycle",
         ),
         pad=28,
     )
@@ -39,19 +39,21 @@ def draw(data: Tables) -> Picture:
         alt=L(
             "Waagrechte Balken für zehn Pakete, nach Länge geordnet; die Anteile reichen von null "
             "bis fast hundert Prozent. Meist ist der blaue Teil (wenn das Programm läuft) so lang "
-            "wie der ganze Balken, bei sqlalchemy ist der orange Teil (nur für Typprüfer) größer.",
+            "wie der ganze Balken, bei sqlalchemy ist der orange Teil (nur für Typprüfer) größer, "
+            "bei simpy gibt es nur ihn.",
             "Horizontal bars for ten packages, ordered by length; the shares range from zero to "
-            "almost a hundred percent. Mostly the blue part (when the program runs) is as long as "
-            "the whole bar, for sqlalchemy the orange part (type checkers only) is larger.",
+            "almost a hundred per cent. Mostly the blue part (when the program runs) is as long as "
+            "the whole bar; for sqlalchemy the orange part (type checkers only) is larger, and "
+            "simpy has nothing else.",
         ),
         caption=L(
             "Wer ein Modul in einem Kreis ändert, muss mit allen anderen darin rechnen. In "
             f"`{most}` sind das {share} der Module; lässt man ein einziges Modul weg, das oberste, "
             f"bleiben {without}. Wie kann ein Modul so viel bewirken – und ist ein Kreis, dem nur "
             "Typprüfer folgen, überhaupt ein Problem?",
-            "Whoever changes a module in a circle has to reckon with all others in it. In "
-            f"`{most}` these are {share} of the modules; leave out a single one, the topmost, and "
-            f"{without} remain. How can one module do so much – and is a circle that only type "
+            "Whoever changes a module in a cycle has to reckon with all the others in it. In "
+            f"`{most}` that is {share} of the modules; leave out a single one, the topmost, and "
+            f"{without} remain. How can one module do so much – and is a cycle that only type "
             "checkers follow a problem at all?",
         ),
     )

@@ -42,20 +42,20 @@ def draw(data: Tables) -> Picture:
     return Picture(
         figure=figure,
         alt=L(
-            "Zwei Linien über das Jahr 2024: Die Ausleihen vor Ort fallen Ende Februar auf null, "
-            "springen Ende März auf fast das Doppelte und sinken in vier Wochen auf etwas mehr als "
-            "den früheren Stand; die Onleihe liegt gleichmäßig weit darunter.",
-            "Two lines over 2024: loans on site fall to zero at the end of February, jump to almost "
-            "twice their number at the end of March and sink within four weeks to a little more "
-            "than before; digital loans lie evenly far below.",
+            "Zwei Linien über das Jahr 2024: Die Ausleihen vor Ort steigen noch einmal an, fallen "
+            "Ende Februar auf null, springen Ende März auf fast das Doppelte und sinken in fünf "
+            "Wochen auf etwas mehr als den früheren Stand; die Onleihe liegt stets weit darunter.",
+            "Two lines over 2024: loans on site rise once more, fall to zero at the end of "
+            "February, jump to almost twice their number at the end of March and sink within five "
+            "weeks to a little more than before; digital loans always lie far below.",
         ),
         caption=L(
-            "Vier Wochen lang verleiht die Bücherei vor Ort nichts, danach wochenlang fast das "
-            f"Doppelte. Nur {share} % der Ausleihen sind digital. Was hat der Umzug bewirkt – und "
-            "was wäre auch ohne ihn gekommen?",
-            "For four weeks the library lends nothing on site, then for weeks almost twice as "
-            f"much. Only {share} % of all loans are digital. What did the move bring about – and "
-            "what would have come without it?",
+            "Vier Wochen lang verleiht die Bücherei vor Ort nichts, danach zwei Wochen lang fast "
+            f"das Doppelte. Nur {share} % der Ausleihen sind digital. Was hat der Umzug bewirkt – "
+            "und was wäre auch ohne ihn gekommen?",
+            "For four weeks the library lends nothing on site, then for two weeks almost twice as "
+            f"much as usual. Only {share}% of all loans are digital. What did the move bring "
+            "about – and what would have come without it?",
         ),
     )
 

@@ -438,9 +438,9 @@ FAULTS = (
         "move_effect",
         "`loans`",
         Text(
-            de="kein Fehler, aber eine Falle: vor dem 26. Februar und nach dem 25. März 2024 sind "
+            de="kein Fehler, aber eine Falle: vor dem 26. Februar und ab dem 25. März 2024 sind "
             "es zwei verschiedene Häuser; ein Jahresdurchschnitt beschreibt keines davon",
-            en="no fault, but a trap: before 26 February and after 25 March 2024 there are two "
+            en="no fault, but a trap: before 26 February and from 25 March 2024 on there are two "
             "different houses; a yearly mean describes neither",
         ),
         Text(de="Ausleihen je Woche zeichnen", en="draw the loans per week"),

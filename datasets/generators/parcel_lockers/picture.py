@@ -50,15 +50,15 @@ def draw(data: Tables) -> Picture:
             "Three curves from the deposit to 60 hours later. Without a reminder almost half "
             "of the parcels are still there on the first evening, clearly fewer with one after two "
             "hours; the curve of the reminder after 18 hours first follows the one without, and "
-            "next day falls towards the other. At night all are flat.",
+            "falls towards the other the next day. At night all are flat.",
         ),
         caption=L(
             "Welche Erinnerung eine Wohnung bekam, entschied das Los. Die eine wirkt am selben "
             "Abend, die andere am Tag danach. Welche würden Sie nehmen – und wie viele Wochen "
             "Versuch hätten Ihnen für die Antwort gereicht?",
-            "It was drawn by lot which reminder a flat got. One works the same evening, the other "
-            "the day after. Which one would you take – and how many weeks of trial would have been "
-            "enough to know?",
+            "Which reminder a flat got was decided by lot. One works the same evening, the other "
+            "the day after. Which would you choose – and how many weeks of trial would have been "
+            "enough for you to know?",
         ),
     )
 

@@ -119,11 +119,11 @@ def _alt() -> str:
         "den Schulferien später. Ein dunkles Band liegt bei 19 Uhr. Anfang August bleibt ein "
         "breiter Streifen ganz hell. Zwei Linien zeigen Sonnenauf- und -untergang; sie springen "
         "bei der Zeitumstellung, der Tagesablauf nicht.",
-        "Heat map: each column is a day of 2025, each row a quarter hour, dark means much "
+        "Heat map: each column is a day of 2025, each row a quarter hour, dark means a lot of "
         "electricity. Nights are pale; the day begins at about seven, later at weekends and in the "
         "school holidays. A dark band lies at 19:00. At the beginning of August a broad stripe "
         "stays pale throughout. Two lines show sunrise and sunset; they jump when the clock is "
-        "changed, the day's course does not.",
+        "changed, the daily routine does not.",
     )
 
 
@@ -131,10 +131,10 @@ def _caption() -> str:
     return L(
         "Eine einzige Zahl je Viertelstunde, und man sieht, wann hier jemand aufsteht, kocht und "
         "verreist. Die blauen Linien sind Sonnenauf- und -untergang: Sie springen bei der "
-        "Zeitumstellung, der Tagesablauf nicht. Was stünde in Ihrem eigenen Zähler – und wer "
-        "sollte es lesen dürfen?",
-        "One number per quarter hour, and it shows when somebody here gets up, cooks and goes on a "
-        "trip. The blue lines are sunrise and sunset: they jump when the clock is changed, the "
-        "day's course does not. What would your own meter tell – and who should be allowed to "
+        "Zeitumstellung, der Tagesablauf nicht. Was würde Ihr eigener Zähler verraten – und wer "
+        "sollte ihn lesen dürfen?",
+        "Just one number per quarter hour, and it shows when somebody here gets up, cooks and goes "
+        "away. The blue lines are sunrise and sunset: they jump when the clock is changed, the "
+        "daily routine does not. What would your own meter reveal – and who should be allowed to "
         "read it?",
     )

@@ -12,6 +12,7 @@ from datasets.generators import civil, weather
 from datasets.generators.quarter_energy import clock, model
 
 _FLICKER = 0.45  # A: spread of the sun's strength within an hour of broken clouds
+_ENHANCED = 1.1  # A: quarter-hour means seldom exceed a clear sky by more than a tenth
 _PER_KELVIN = -0.0035  # A: a module's loss of power per kelvin over 25 °C
 _INVERTER = 0.965  # A: efficiency at full load
 _SNOW_LIES_DAYS = 2  # A: after a day of snowfall, while it stays cold
@@ -51,13 +52,22 @@ def observed(rng: np.random.Generator) -> Sky:
 
 
 def _radiation(year: pd.DataFrame, rng: np.random.Generator) -> np.ndarray:
-    """Each hour's radiation over its quarter hours, by the sun's height and passing clouds."""
+    """Each hour's radiation over its quarter hours, by the sun's height and passing clouds.
+
+    Broken clouds can reflect more than a clear sky lets through, but not much more for a quarter of
+    an hour; what lies above goes to the hour's other quarters.
+    """
     clear = weather.clear_sky(civil.sun_elevation(clock.utc() + pd.Timedelta(minutes=7.5)))
     broken = 4 * year["cloud"] * (1 - year["cloud"]) * _FLICKER
     passing = np.exp(np.repeat(broken.to_numpy(), 4) * rng.standard_normal(len(clear)))
     shape = (np.minimum(clear * passing, 1.25 * clear)).reshape(-1, 4)
     total = np.maximum(shape.sum(axis=1), 1e-9)
-    return np.asarray((shape * (4 * year["ghi_wm2"] / total).to_numpy()[:, None]).ravel())
+    spread = shape * (4 * year["ghi_wm2"] / total).to_numpy()[:, None]
+    highest = _ENHANCED * clear.reshape(-1, 4)
+    kept = np.minimum(spread, highest)
+    room = np.maximum((highest - kept).sum(axis=1), 1e-9)
+    moved = np.minimum((spread - kept).sum(axis=1) / room, 1.0)
+    return np.asarray((kept + (highest - kept) * moved[:, None]).ravel())
 
 
 def _snow(year: pd.DataFrame) -> np.ndarray:

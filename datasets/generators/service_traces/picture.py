@@ -43,12 +43,12 @@ def draw(data: Tables) -> Picture:
         alt=L(
             "Drei gezackte Linien über vierzehn Tage, senkrecht logarithmisch: Der Median bleibt "
             "stets unter einer Sekunde und steigt zwischen zwei Auslieferungen etwas an; das 95. "
-            "und das 99. Perzentil schießen am 28. Oktober über zehn Sekunden, am 30. Oktober bei "
-            "einer zweiten Störung kaum über das Gewohnte.",
+            "und das 99. Perzentil schießen am 28. Oktober auf rund zehn Sekunden, am 30. Oktober "
+            "bei einer zweiten Störung kaum über das Gewohnte.",
             "Three jagged lines over fourteen days on a logarithmic axis: the median always stays "
             "below a second and rises a little between two releases; the 95th and 99th percentiles "
-            "shoot above ten seconds on 28 October, but at a second fault on 30 October hardly "
-            "leave their usual range.",
+            "shoot up to about ten seconds on 28 October, but hardly leave their usual range at a "
+            "second fault on 30 October.",
         ),
         caption=L(
             "Der Median verrät davon wenig: Am Vormittag des 28. Oktober wartet jede hundertste "
@@ -57,8 +57,8 @@ def draw(data: Tables) -> Picture:
             "geändert – und was hob fünf Tage lang selbst den Median?",
             "The median says little about it: on the morning of 28 October one request in "
             f"a hundred waits longer than {number(worst)} seconds. Two days later the same "
-            "control fails again, and this time all stays calm. What changed in between – and "
-            "what lifted even the median for five days?",
+            "control system fails again, and this time all stays calm. What changed in between – "
+            "and what lifted even the median for five days?",
         ),
     )
 

@@ -47,13 +47,13 @@ def draw(data: Tables) -> Picture:
             "Each dot a ring: the days of 2025 from left to right, the time of day upwards. In the "
             "daytime the picture is dense and mostly orange (missed), in the evening blue "
             "(answered), at night almost empty. In two places dots lie close together: on an "
-            "evening at the end of October and in a night in June.",
+            "evening at the end of October and during a night in June.",
         ),
         caption=L(
             f"Nur {share} % derer, die klingeln, bekommen eine Antwort: abends die meisten, mittags"
-            " wenige. An einem Abend zogen Kinder von Tür zu Tür. Wer aber klingelte da mitten in "
-            "der Nacht – und was verrät dieses Bild über die Menschen, die hier wohnen?",
-            f"Only {share} % of those who ring get an answer: in the evening most, at noon few. On "
+            " wenige. An einem Abend zogen Kinder von Tür zu Tür. Wer aber klingelte mitten in der "
+            "Nacht – und was verrät dieses Bild über die Menschen, die hier wohnen?",
+            f"Only {share}% of those who ring get an answer: most in the evening, few at noon. On "
             "one evening children went from door to door. But who rang in the middle of the night "
             "– and what does this picture give away about the people who live here?",
         ),

@@ -53,11 +53,11 @@ def draw(data: Tables) -> Picture:
             "every week some are orange (not attended).",
         ),
         caption=L(
-            "Ein Raum, den erst kaum jemand nutzt, füllt sich. Doch jedes orange Quadrat ist ein "
-            "Termin, den jemand gebraucht hätte. Lässt sich vorhersehen, wer nicht kommt – und "
-            "wäre es gerecht, danach zu handeln?",
+            "Ein Raum, den anfangs kaum jemand nutzt, füllt sich. Doch jedes orange Quadrat ist "
+            "ein Termin, den jemand anderes gebraucht hätte. Lässt sich vorhersehen, wer nicht "
+            "kommt – und wäre es gerecht, danach zu handeln?",
             "A room that hardly anybody uses at first fills up. But each orange square is an "
-            "appointment that somebody else needed. Can one foresee who will not come – and would "
+            "appointment that somebody else needed. Can we predict who will not come – and would "
             "it be fair to act on it?",
         ),
     )

@@ -152,6 +152,6 @@ def _caption(own: pd.DataFrame) -> str:
         f"würde verraten, dass am Löbdergraben einmal {number(wait)} Minuten lang keine Bahn kam?",
         f"A tram should come every few minutes, yet delays grow into pairs. The second one runs "
         f"behind half empty: {number(behind)} people where it is fullest, instead of "
-        f"{number(usual)}. Why does this not settle by itself – and which figure of punctuality "
-        f"would tell that no tram came to Löbdergraben for {number(wait)} minutes?",
+        f"{number(usual)}. Why does this not sort itself out – and which punctuality figure would "
+        f"reveal that once no tram came to Löbdergraben for {number(wait)} minutes?",
     )
