@@ -168,7 +168,7 @@ def test_tags_arrive_in_the_notebook(mini: Mini) -> None:
 
 def test_questions_hints_and_rubrics_are_written_out(mini: Mini) -> None:
     texts = "\n".join(cell.source for cell in rendered(mini, EN).cells)
-    for text in ("**Quick question.**", "Hint 3: a skeleton", "| Gives a reason. | 2 |"):
+    for text in ("**Quick question.**", 'hint("total")', "| Gives a reason. | 2 |"):
         assert text in texts
     assert "- [x]" not in texts
 
@@ -192,27 +192,38 @@ def test_an_unfinished_cell_is_refused_with_its_file(
         rendered(mini)
 
 
+def ready(name: str) -> str:
+    return f'check.ready(lambda: ({name},), exercise="{name}")'
+
+
+def test_a_hint_stands_behind_the_check_of_its_exercise(mini: Mini) -> None:
+    sources = [cell.source for cell in rendered(mini, EN).cells]
+    check_at = next(i for i, text in enumerate(sources) if ready("total") in text)
+    assert sources[check_at + 1] == '# Stuck? Each run shows one hint more.\nhint("total")'
+    assert "built-in" not in "\n".join(sources)
+
+
 @pytest.mark.parametrize(
     ("old", "new", "lines"),
     [
-        ("", "", ["check.ready(lambda: (total,))", "check.ready(lambda: (biggest,))"]),
+        ("", "", [ready("total"), ready("biggest")]),
         # What only the solution binds, a learner needn't.
         (
             "biggest = max(numbers)\n",
             "ordered = sorted(numbers)\nbiggest = ordered[-1]\n",
-            ["check.ready(lambda: (total,))", "check.ready(lambda: (biggest,))"],
+            [ready("total"), ready("biggest")],
         ),
         # What the stub gives but the tests don't use, a learner may throw away.
         (
             "biggest = ...\n",
             "first = numbers[0]\nbiggest = ...\n",
-            ["check.ready(lambda: (total,))", "check.ready(lambda: (biggest,))"],
+            [ready("total"), ready("biggest")],
         ),
         # Plain asserts need no checks, and a lesson may do without them.
         (
             'check.equal(biggest, 3, what="biggest")\ncheck.passed(L("Gefunden.", "Found."))',
             "assert biggest == 3",
-            ["check.ready(lambda: (total,))"],
+            [ready("total")],
         ),
     ],
 )
