@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -184,6 +185,16 @@ def test_a_description_tells_columns_units_and_values_but_no_truth(english: None
     assert "desk, self, branch_lobeda, onleihe" in page
     assert "local time in Jena" in page
     assert "fault" not in page
+
+
+def test_a_descriptor_that_was_rewritten_is_read_again(copied: Path, english: None) -> None:
+    assert "100,000 rows" in str(describe("library_loans"))
+    descriptor = copied / "datapackage.json"
+    package = json.loads(descriptor.read_text("utf-8"))
+    next(one for one in package["resources"] if one["rows"] == 100_000)["rows"] = 7
+    descriptor.write_text(json.dumps(package), "utf-8")
+    os.utime(descriptor, ns=(1, 1))
+    assert ", 7 rows" in str(describe("library_loans"))
 
 
 def test_a_third_language_is_refused() -> None:

@@ -138,7 +138,7 @@ def names() -> tuple[str, ...]:
     Raises:
         WerkstadtError: when the descriptor can't be read.
     """
-    return tuple(_entries(content_root() / "datasets" / DESCRIPTOR))
+    return tuple(_known())
 
 
 def entry(name: str) -> Entry:
@@ -147,7 +147,7 @@ def entry(name: str) -> Entry:
     Raises:
         WerkstadtError: when there is no such data set, or the descriptor can't be read.
     """
-    entries = _entries(content_root() / "datasets" / DESCRIPTOR)
+    entries = _known()
     if name in entries:
         return entries[name]
     raise WerkstadtError(
@@ -163,8 +163,19 @@ def _short_name(resource: Resource) -> str:
     return f"{prefix}{resource.table}"
 
 
+def _known() -> Mapping[str, Entry]:
+    """What the descriptor says, read once and again when somebody has rewritten it."""
+    path = content_root() / "datasets" / DESCRIPTOR
+    try:
+        written = path.stat().st_mtime_ns
+    except OSError:
+        written = 0  # it is missing: reading it says so
+    return _entries(path, written)
+
+
 @lru_cache(maxsize=8)
-def _entries(path: Path) -> Mapping[str, Entry]:
+def _entries(path: Path, written: int) -> Mapping[str, Entry]:
+    del written  # it is there for the cache alone
     try:
         package = json.loads(path.read_text("utf-8"))
     except (OSError, ValueError) as error:
