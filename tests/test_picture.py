@@ -90,3 +90,14 @@ def test_axes_without_a_figure_are_refused(shown: list[Any]) -> None:
     assert isinstance(axes, Axes)
     with pytest.raises(ValueError, match="These axes have no figure"):
         picture.show(axes, alt="bars")
+
+
+def test_the_note_below_a_picture_of_real_data_can_be_another(shown: list[Any]) -> None:
+    for note in (None, "Read from <ten> packages"):
+        axes = plt.figure().subplots()
+        picture.show(axes, alt="Ten bars of different length.", note=note)
+    fiction, real = (one._repr_html_() for one in shown)
+    assert "fictional" in fiction.lower() or "Fiktive" in fiction
+    assert "Read from &lt;ten&gt; packages" in real
+    assert "iktive" not in real
+    assert "ictional" not in real

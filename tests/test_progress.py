@@ -63,8 +63,8 @@ def test_one_goes_on_with_the_latest_lesson_that_is_not_finished() -> None:
 @pytest.mark.parametrize(
     ("language", "on", "done"),
     [
-        (Language.DE, "Weiter, wo Sie aufgehört haben", "1 von 2"),
-        (Language.EN, "Go on where you stopped", "1 of 2"),
+        (Language.DE, "Weiter, wo Sie aufgehört haben", "1\u00a0von\u00a02"),
+        (Language.EN, "Go on where you stopped", "1\u00a0of\u00a02"),
     ],
 )
 def test_the_start_page_shows_what_is_solved_and_where_to_go_on(
@@ -76,7 +76,7 @@ def test_the_start_page_shows_what_is_solved_and_where_to_go_on(
         fresh = start_page.text(tmp_path, (mini.course,), {mini.lesson.lesson_id: path})
     assert on in page
     assert f"(mini/my%20lesson.ipynb), {done}" in page
-    assert f"■■■■■□□□□□ {done}" in page
+    assert f"■■■■■□□□□□\u00a0{done}" in page
     assert on not in fresh
 
 

@@ -17,8 +17,15 @@ if TYPE_CHECKING:
 @pytest.mark.parametrize(
     ("name", "row"),
     [
-        (Language.DE, "[Erste Summe]({link}) | 45 | □□□□□□□□□□ 0 von 2 | Zwei Zahlen addieren. |"),
-        (Language.EN, "[First sum]({link}) | 45 | □□□□□□□□□□ 0 of 2 | Add two numbers. |"),
+        (
+            Language.DE,
+            "[Erste Summe]({link}) | 45 | □□□□□□□□□□\u00a00\u00a0von\u00a02 | "
+            "Zwei Zahlen addieren. |",
+        ),
+        (
+            Language.EN,
+            "[First sum]({link}) | 45 | □□□□□□□□□□\u00a00\u00a0of\u00a02 | Add two numbers. |",
+        ),
     ],
 )
 def test_the_page_lists_each_lesson_with_its_time_and_first_objective(

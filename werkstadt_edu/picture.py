@@ -19,12 +19,14 @@ if TYPE_CHECKING:
 _DOTS_PER_INCH = 80
 
 
-def show(drawn: Axes | Figure, *, alt: str) -> None:
+def show(drawn: Axes | Figure, *, alt: str, note: str | None = None) -> None:
     """Display a figure with its alternative text, and close it.
 
     Args:
         drawn: the figure, or the axes in it.
         alt: what the picture shows, in one or two sentences, for readers who don't see it.
+        note: what stands below it; by default that the data are fictional. For real data, where
+            they come from.
 
     Raises:
         ValueError: for an empty alternative text.
@@ -39,7 +41,7 @@ def show(drawn: Axes | Figure, *, alt: str) -> None:
     figure.savefig(image, format="png", dpi=_DOTS_PER_INCH, bbox_inches="tight", facecolor="white")
     # A figure that stays open would be drawn a second time at the cell's end, without its text.
     plt.close(figure)
-    display(_Picture(image.getvalue(), alt))
+    display(_Picture(image.getvalue(), alt, note or _fiction()))
 
 
 def _figure(drawn: Axes | Figure) -> Figure:
@@ -53,19 +55,24 @@ def _figure(drawn: Axes | Figure) -> Figure:
     return figure
 
 
+def _fiction() -> str:
+    return L(
+        "Fiktive Übungsdaten – nicht von der Stadt Jena, den Stadtwerken oder der EAB",
+        "Fictional training data – not from the City of Jena, its utilities or the library",
+    )
+
+
 class _Picture:
     """What Jupyter shows: HTML where it can, the alternative text where it can't."""
 
-    def __init__(self, png: bytes, alt: str) -> None:
+    def __init__(self, png: bytes, alt: str, note: str) -> None:
         self._png = png
         self._alt = alt
+        self._note = note
 
     def _repr_html_(self) -> str:
         data = base64.b64encode(self._png).decode()
-        note = L(
-            "Fiktive Übungsdaten – nicht von der Stadt Jena, den Stadtwerken oder der EAB",
-            "Fictional training data – not from the City of Jena, its utilities or the library",
-        )
+        note = html.escape(self._note)
         return (
             '<figure style="margin:0">'
             f'<img src="data:image/png;base64,{data}" alt="{html.escape(self._alt)}" '

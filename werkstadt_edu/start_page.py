@@ -92,11 +92,14 @@ def _row(lesson: Lesson, state: Progress, link: str) -> str:
     minutes = head.minutes_teaching + head.minutes_practice
     first = head.objectives[0].text.in_language(language)
     title = head.title.in_language(language)
-    return f"| [{title}]({link}) | {minutes} | {state.bar} {_done(state)} | {first} |"
+    return f"| [{title}]({link}) | {minutes} | {state.bar}\u00a0{_done(state)} | {first} |"
 
 
 def _done(state: Progress) -> str:
-    return L(f"{state.passed} von {state.exercises}", f"{state.passed} of {state.exercises}")
+    return L(
+        f"{state.passed}\u00a0von\u00a0{state.exercises}",
+        f"{state.passed}\u00a0of\u00a0{state.exercises}",
+    )
 
 
 def _welcome() -> str:
@@ -104,7 +107,7 @@ def _welcome() -> str:
         """# Jena Digital Werkstadt
 
 Willkommen. Hier lernen Sie an Fällen aus der Stadt, mit Daten zu arbeiten. Wählen Sie eine
-Lektion und nehmen Sie sich gut eine Stunde Zeit; aufhören und später weitermachen können Sie
+Lektion und nehmen Sie sich anderthalb Stunden Zeit; aufhören und später weitermachen können Sie
 jederzeit.
 
 **So geht es los**
@@ -115,8 +118,8 @@ jederzeit.
    noch nicht stimmt. Kommen Sie nicht weiter, zeigt die Zelle mit `hint` einen Hinweis.""",
         """# Jena Digital Werkstadt
 
-Welcome. Here you learn to work with data, on cases from the city. Take a lesson and a good hour;
-you can stop at any time and go on later.
+Welcome. Here you learn to work with data, on cases from the city. Take a lesson and an
+hour and a half; you can stop at any time and go on later.
 
 **How to begin**
 
@@ -140,7 +143,8 @@ def _help() -> str:
 - **Andere Sprache:** Schließen Sie JupyterLab und starten Sie `werkstadt learn --lang en`.
 - Alles läuft auf Ihrem Rechner, auch ohne Internet. Nichts wird übertragen.
 
-*Alle Daten sind fiktive Übungsdaten – nicht von der Stadt Jena, den Stadtwerken oder der EAB.*""",
+*Alle Daten sind fiktive Übungsdaten – nicht von der Stadt Jena, den Stadtwerken oder der EAB. Echt
+ist nur der Importgraph.*""",
         """## When something is stuck
 
 - **Everything looks muddled:** menu *Kernel* → *Restart Kernel and Run All Cells*. What you wrote
@@ -152,5 +156,6 @@ def _help() -> str:
 - **Another language:** close JupyterLab and start `werkstadt learn --lang de`.
 - Everything runs on your computer, without the internet as well. Nothing is sent anywhere.
 
-*All data is fictional training data – not from the City of Jena, its utilities or the library.*""",
+*All data is fictional training data – not from the City of Jena, its utilities or the library. Only
+the import graph is real.*""",
     )
