@@ -100,11 +100,26 @@ def split_at(table, day):
 
 
 # %% role="wrong" grade_id="slots-split"
-# de: vor dem 1. September
-# en: before 1 September
+# de: Für den 1. November schneidet Ihre Funktion nicht an diesem Tag.
+# en: For 1 November your function does not cut at that day.
 def split_at(table, day):
     before = table["start"] < "2026-01-01"
     return table[before], table[~before]
+
+
+# %% role="wrong" grade_id="slots-split"
+# de: Für den 1. November schneidet Ihre Funktion nicht an diesem Tag.
+# en: For 1 November your function does not cut at that day.
+def split_at(table, day):
+    ordered = table.sort_values("start")
+    return ordered.iloc[:495], ordered.iloc[495:]
+
+
+# %% role="wrong" grade_id="slots-split"
+# de: Für den 1. November schneidet Ihre Funktion nicht an diesem Tag.
+# en: For 1 November your function does not cut at that day.
+def split_at(table, day):
+    return train, valid
 
 
 # %% role="wrong" grade_id="slots-split"
@@ -262,6 +277,20 @@ lean = make_pipeline(
 )
 lean.fit(train[lean_features], train["no_show"])
 
+# %% role="wrong" grade_id="slots-lean-model"
+# de: aber `lean` behandelt sie wie Text
+# en: but `lean` treats it like text
+lean_features = ["lead_days", "age_band"]
+lean = make_pipeline(OneHotEncoder(), LogisticRegression())
+lean.fit(train[lean_features], train["no_show"])
+
+# %% role="wrong" grade_id="slots-lean-model"
+# de: aber `lean` behandelt sie wie Text
+# en: but `lean` treats it like text
+lean_features = ["lead_days", "age_band"]
+lean = make_pipeline(OneHotEncoder(handle_unknown="ignore"), LogisticRegression())
+lean.fit(train[lean_features], train["no_show"])
+
 # %% role="right" grade_id="slots-count-matrix"
 hits, needless, overlooked, left_alone = 2.0, 3.0, 1.0, 4.0
 
@@ -359,6 +388,15 @@ def recall(table, threshold):
 def recall(table, threshold):
     called = table["risk"] >= threshold
     hits = (called & table["no_show"]).sum()
+    return hits / (table["no_show"].sum()) * 100
+
+
+# %% role="wrong" grade_id="slots-recall"
+# de: Zum Ganzen gehören die Treffer selbst dazu
+# en: The whole includes the hits themselves
+def recall(table, threshold):
+    called = table["risk"] >= threshold
+    hits = (called & table["no_show"]).sum()
     return hits / ((~called & table["no_show"]).sum())
 
 
@@ -419,6 +457,15 @@ def cost(table, threshold):
 def cost(table, threshold):
     called = table["risk"] >= threshold
     return 8 * called.sum() + 80 * table["no_show"].sum()
+
+
+# %% role="wrong" grade_id="slots-cost"
+# de: Die Treffer zählen bei Ihnen doppelt
+# en: The hits count twice in your result
+def cost(table, threshold):
+    called = table["risk"] >= threshold
+    hits = (called & table["no_show"]).sum()
+    return 8 * called.sum() + 80 * table["no_show"].sum() + 40 * hits
 
 
 # %% role="wrong" grade_id="slots-cost"
@@ -546,141 +593,31 @@ def break_even(call, slot, helps):
 
 
 # %% role="wrong" grade_id="slots-break-even"
-# de: break_even(6, 120, 0.4)
-# en: break_even(6, 120, 0.4)
+# de: Benutzt Ihre Funktion `helps`?
+# en: Does your function use `helps`?
 def break_even(call, slot, helps):
     return 2 * call / slot
 
 
-# %% role="right" grade_id="slots-order"
-honest = "B, E, C, A, D"
-
-# %% role="right" grade_id="slots-order"
-honest = ["E", "C", "B", "A", "D"]
-
-# %% role="right" grade_id="slots-order"
-honest = "ebcad"
-
-# %% role="wrong" grade_id="slots-order"
-# de: Wer vor dem Teilen anpasst
-# en: If you fit before splitting
-honest = "BCEAD"
-
-# %% role="wrong" grade_id="slots-order"
-# de: Danach darf nichts mehr gewählt werden.
-# en: Nothing may be chosen after it.
-honest = "BECDA"
-
-# %% role="wrong" grade_id="slots-order"
-# de: Dafür braucht es Risiken und Preise.
-# en: That takes risks and prices.
-honest = "ECABD"
-
-# %% role="wrong" grade_id="slots-order"
-# de: Es fehlt noch: `D`
-# en: Still missing: `D`
-honest = "BECA"
+# %% role="wrong" grade_id="slots-break-even"
+# de: Benutzt Ihre Funktion `slot`?
+# en: Does your function use `slot`?
+def break_even(call, slot, helps):
+    return call / (80 * helps)
 
 
-# %% role="right" grade_id="slots-range"
-def rough_range(hits, n):
-    share = hits / n
-    margin = 2 * np.sqrt(share * (1 - share) / n)
-    return np.clip([share - margin, share + margin], 0, 1)
+# %% role="wrong" grade_id="slots-break-even"
+# de: Geben Sie das Risiko ungerundet zurück.
+# en: Return the risk without rounding it.
+def break_even(call, slot, helps):
+    return round(call / (slot * helps), 1)
 
 
-# %% role="right" grade_id="slots-range"
-def rough_range(hits, n):
-    misses = n - hits
-    margin = 2 * (hits * misses / n**3) ** (1 / 2)
-    low = hits / n - margin
-    high = hits / n + margin
-    if low < 0:
-        low = 0
-    if high > 1:
-        high = 1
-    return [low, high]
-
-
-# %% role="right" grade_id="slots-range"
-import math
-
-
-def rough_range(hits, n):
-    p = hits / n
-    half = 2 * math.sqrt(p * (1 - p)) / math.sqrt(n)
-    return max(0.0, p - half), min(1.0, p + half)
-
-
-# %% role="wrong" grade_id="slots-range"
-# de: Für 1 von 5 liegt Ihr unteres Ende unter 0.
-# en: For 1 out of 5 your lower end is below 0.
-def rough_range(hits, n):
-    share = hits / n
-    margin = 2 * (share * (1 - share) / n) ** 0.5
-    return share - margin, share + margin
-
-
-# %% role="wrong" grade_id="slots-range"
-# de: Für 19 von 20 liegt Ihr oberes Ende über 1.
-# en: For 19 out of 20 your upper end is above 1.
-def rough_range(hits, n):
-    share = hits / n
-    margin = 2 * (share * (1 - share) / n) ** 0.5
-    return max(0, share - margin), share + margin
-
-
-# %% role="wrong" grade_id="slots-range"
-# de: Es fehlt die 2.
-# en: the 2 is missing
-def rough_range(hits, n):
-    share = hits / n
-    margin = (share * (1 - share) / n) ** 0.5
-    return max(0, share - margin), min(1, share + margin)
-
-
-# %% role="wrong" grade_id="slots-range"
-# de: fehlt die Wurzel
-# en: the root is missing
-def rough_range(hits, n):
-    share = hits / n
-    margin = 2 * (share * (1 - share) / n)
-    return max(0, share - margin), min(1, share + margin)
-
-
-# %% role="wrong" grade_id="slots-range"
-# de: Gefragt sind zwei Zahlen
-# en: The task asks for two numbers
-def rough_range(hits, n):
-    share = hits / n
-    return 2 * (share * (1 - share) / n) ** 0.5
-
-
-# %% role="wrong" grade_id="slots-range"
-# de: Das untere Ende kommt zuerst.
-# en: The lower end comes first.
-def rough_range(hits, n):
-    share = hits / n
-    margin = 2 * (share * (1 - share) / n) ** 0.5
-    return min(1, share + margin), max(0, share - margin)
-
-
-# %% role="wrong" grade_id="slots-range"
-# de: nicht Prozent und nicht Anzahlen
-# en: not per cent and not counts
-def rough_range(hits, n):
-    share = hits / n
-    margin = 2 * (share * (1 - share) / n) ** 0.5
-    return 100 * (share - margin), 100 * (share + margin)
-
-
-# %% role="wrong" grade_id="slots-range"
-# de: 35, 251
-# en: 35, 251
-def rough_range(hits, n):
-    share = hits / n
-    margin = 2 * (share * (1 - share) / 40) ** 0.5
-    return max(0, share - margin), min(1, share + margin)
+# %% role="wrong" grade_id="slots-break-even"
+# de: Geben Sie das Risiko ungerundet zurück.
+# en: Return the risk without rounding it.
+def break_even(call, slot, helps):
+    return round(call / (slot * helps), 2)
 
 
 # %% role="right" grade_id="slots-read-reliability"
@@ -690,8 +627,8 @@ verdict = "b"
 verdict = ("B",)
 
 # %% role="wrong" grade_id="slots-read-reliability"
-# de: Das sind 3 von 15 Fällen.
-# en: Those are 3 out of 15 cases.
+# de: Dort sind es nur 3 von 15
+# en: There it is only 3 out of 15
 verdict = "A"
 
 # %% role="wrong" grade_id="slots-read-reliability"
@@ -703,101 +640,6 @@ verdict = "C"
 # de: Ein langer Strich zeigt, dass wir wenig wissen
 # en: A long line shows that we know little
 verdict = "D"
-
-
-# %% role="right" grade_id="slots-worth-calling"
-def worth_calling(table, per_minute):
-    return table["risk"] > 8 / (0.5 * per_minute * table["planned_min"])
-
-
-# %% role="right" grade_id="slots-worth-calling"
-def worth_calling(table, per_minute):
-    gain = table["risk"] * table["planned_min"] * per_minute / 2 - 8
-    return (gain > 0).to_numpy()
-
-
-# %% role="right" grade_id="slots-worth-calling"
-def worth_calling(table, per_minute):
-    return [
-        risk * per_minute * minutes / 2 > 8
-        for risk, minutes in zip(table["risk"], table["planned_min"])
-    ]
-
-
-# %% role="right" grade_id="slots-worth-calling"
-def worth_calling(table, per_minute):
-    limit = table["planned_min"].map(lambda minutes: break_even(8, minutes * per_minute, 0.5))
-    return table["risk"] > limit
-
-
-# %% role="wrong" grade_id="slots-worth-calling"
-# de: Das ist noch eine feste Schwelle für alle.
-# en: That is still a fixed threshold for all.
-def worth_calling(table, per_minute):
-    return table["risk"] >= 0.25
-
-
-# %% role="wrong" grade_id="slots-worth-calling"
-# de: Bei Ihnen rettet jeder Anruf den Termin.
-# en: In your rule every call saves the appointment.
-def worth_calling(table, per_minute):
-    return table["risk"] * per_minute * table["planned_min"] > 8
-
-
-# %% role="wrong" grade_id="slots-worth-calling"
-# de: Ihre Liste ist leer.
-# en: Your list is empty.
-def worth_calling(table, per_minute):
-    return table["risk"] * 0.5 * per_minute > 8
-
-
-# %% role="wrong" grade_id="slots-worth-calling"
-# de: Gefragt ist **mehr**.
-# en: the task asks for **more**
-def worth_calling(table, per_minute):
-    return table["risk"] * 0.5 * per_minute * table["planned_min"] >= 8
-
-
-# %% role="wrong" grade_id="slots-worth-calling"
-# de: Ihre Maske steht auf dem Kopf
-# en: Your mask is upside down
-def worth_calling(table, per_minute):
-    return table["risk"] * 0.5 * per_minute * table["planned_min"] < 8
-
-
-# %% role="wrong" grade_id="slots-worth-calling"
-# de: Benutzt Ihre Funktion `per_minute`?
-# en: Does your function use `per_minute`?
-def worth_calling(table, per_minute):
-    return table["risk"] * 0.5 * 4 * table["planned_min"] > 8
-
-
-# %% role="wrong" grade_id="slots-worth-calling"
-# de: gefragt ist eine Maske
-# en: expected a mask
-def worth_calling(table, per_minute):
-    return table["risk"] * 0.5 * per_minute * table["planned_min"] - 8
-
-
-# %% role="wrong" grade_id="slots-worth-calling"
-# de: gefragt ist eine Maske
-# en: expected a mask
-def worth_calling(table, per_minute):
-    return table[table["risk"] * 0.5 * per_minute * table["planned_min"] > 8]
-
-
-# %% role="wrong" grade_id="slots-worth-calling"
-# de: Das ist noch eine feste Schwelle für alle.
-# en: That is still a fixed threshold for all.
-def worth_calling(table, per_minute):
-    return table["risk"] > break_even(8, 80, 0.5)
-
-
-# %% role="wrong" grade_id="slots-worth-calling"
-# de: zwei andere Buchungen
-# en: two other bookings
-def worth_calling(table, per_minute):
-    return test["risk"] * 0.5 * per_minute * test["planned_min"] > 8
 
 
 # %% role="wrong" grade_id="slots-cost"
@@ -834,7 +676,70 @@ lean = make_pipeline(
 lean.fit(valid[lean_features], valid["no_show"])
 
 
-# %% role="right" grade_id="slots-worth-calling"
-def worth_calling(table, per_minute):
-    result = table.assign(gain=table["risk"] * table["planned_min"] * per_minute * 0.5)
-    return result["gain"].gt(8)
+# %% role="right" grade_id="slots-saved"
+with_list = cost(test, 0.25)
+nobody = cost(test, 1.01)
+saved = (nobody - with_list) / nobody
+
+# %% role="right" grade_id="slots-saved"
+calls = test["risk"] >= 0.25
+bill = 8 * calls.sum() + 40 * test["no_show"][calls].sum() + 80 * test["no_show"][~calls].sum()
+saved = float(1 - bill / 3360)
+
+# %% role="right" grade_id="slots-saved"
+saved = 192 / (80 * 42)
+
+# %% role="wrong" grade_id="slots-saved"
+# de: Das sind Euro.
+# en: Those are euros.
+saved = 80 * test["no_show"].sum() - cost(test, 0.25)
+
+# %% role="wrong" grade_id="slots-saved"
+# de: Das sind Euro.
+# en: Those are euros.
+saved = cost(test, 0.25)
+
+# %% role="wrong" grade_id="slots-saved"
+# de: Das sind Prozent.
+# en: That is per cent.
+saved = 100 * (1 - cost(test, 0.25) / (80 * test["no_show"].sum()))
+
+# %% role="wrong" grade_id="slots-saved"
+# de: Das ist der Anteil, der übrig bleibt.
+# en: That is the share that remains.
+saved = cost(test, 0.25) / (80 * test["no_show"].sum())
+
+# %% role="wrong" grade_id="slots-saved"
+# de: Das Vorzeichen ist verkehrt
+# en: The sign is wrong
+saved = cost(test, 0.25) / (80 * test["no_show"].sum()) - 1
+
+# %% role="wrong" grade_id="slots-saved"
+# de: Sie teilen durch die Kosten mit Anrufliste.
+# en: You divide by the cost with the call list.
+saved = (80 * test["no_show"].sum() - cost(test, 0.25)) / cost(test, 0.25)
+
+# %% role="wrong" grade_id="slots-saved"
+# de: Da sind noch die Validierungsdaten im Spiel.
+# en: The validation data are still in there.
+saved = 1 - cost(valid, 0.25) / (80 * valid["no_show"].sum())
+
+# %% role="wrong" grade_id="slots-saved"
+# de: Da sind noch die Validierungsdaten im Spiel.
+# en: The validation data are still in there.
+saved = 1 - cost(test, 0.25) / 2800
+
+# %% role="wrong" grade_id="slots-saved"
+# de: Sie vergleichen damit, alle anzurufen.
+# en: You compare with calling everybody.
+saved = 1 - cost(test, 0.25) / cost(test, 0)
+
+# %% role="wrong" grade_id="slots-saved"
+# de: Das gehört zu einer anderen Schwelle.
+# en: That belongs to another threshold.
+saved = 1 - min(cost(test, limit / 100) for limit in range(0, 70, 5)) / cost(test, 2)
+
+# %% role="wrong" grade_id="slots-saved"
+# de: Lassen Sie die Zahl ungerundet.
+# en: Leave the number unrounded.
+saved = round(1 - cost(test, 0.25) / (80 * test["no_show"].sum()), 2)
