@@ -19,8 +19,10 @@ if TYPE_CHECKING:
     [
         (
             Language.DE,
-            ("[Erste Summe]({link}) | 45 | □□□□□□□□□□\u00a00\u00a0von\u00a02 | "
-            "Zwei Zahlen addieren. |"),
+            (
+                "[Erste Summe]({link}) | 45 | □□□□□□□□□□\u00a00\u00a0von\u00a02 | "
+                "Zwei Zahlen addieren. |"
+            ),
         ),
         (
             Language.EN,

@@ -38,8 +38,8 @@ cycle_t2, wip, done_in_week = 13, 2, 3
 cycle_t2, wip, done_in_week = 8, 2, 3
 
 # %% role="wrong" grade_id="flow-by-hand"
-# de: Angelegt ist nicht angefangen.
-# en: Created is not started.
+# de: angelegt ist nicht angefangen
+# en: created is not started
 cycle_t2, wip, done_in_week = 7, 3, 3
 
 # %% role="wrong" grade_id="flow-by-hand"
@@ -137,6 +137,54 @@ def with_times(tickets):
     return tickets.assign(lead_days=lead_days, cycle_days=cycle_days).dropna(subset=["cycle_days"])
 
 
+# %% role="wrong" grade_id="flow-times"
+# de: von den bisherigen fehlen welche
+# en: some of the old ones are missing
+def with_times(tickets):
+    cycle_days = (tickets["done_local"] - tickets["started_local"]) / one_day
+    lead_days = (tickets["done_local"] - tickets["created_local"]) / one_day
+    return tickets[["ticket_id"]].assign(lead_days=lead_days, cycle_days=cycle_days)
+
+
+# %% role="wrong" grade_id="flow-times"
+# de: nur das Warten vor dem Start
+# en: only the waiting before the start
+def with_times(tickets):
+    cycle_days = (tickets["done_local"] - tickets["started_local"]) / one_day
+    lead_days = (tickets["started_local"] - tickets["created_local"]) / one_day
+    return tickets.assign(lead_days=lead_days, cycle_days=cycle_days)
+
+
+# %% role="wrong" grade_id="flow-times"
+# de: Sie ist aber noch unbekannt
+# en: But it is still unknown
+def with_times(tickets):
+    cycle_days = (tickets["done_local"] - tickets["started_local"]) / one_day
+    lead_days = ((tickets["done_local"] - tickets["created_local"]) / one_day).fillna(0)
+    return tickets.assign(lead_days=lead_days, cycle_days=cycle_days)
+
+
+# %% role="wrong" grade_id="flow-times"
+# de: Gefragt sind Kalendertage
+# en: The task asks for calendar days
+def with_times(tickets):
+    cycle_days = (tickets["done_local"] - tickets["started_local"]) / one_day
+    ended = tickets.dropna(subset=["done_local"])
+    first = ended["created_local"].dt.date.to_numpy("datetime64[D]")
+    last = ended["done_local"].dt.date.to_numpy("datetime64[D]")
+    lead_days = pd.Series(np.busday_count(first, last), index=ended.index)
+    return tickets.assign(lead_days=lead_days, cycle_days=cycle_days)
+
+
+# %% role="wrong" grade_id="flow-times"
+# de: Haben Sie `return` vergessen?
+# en: Did you forget `return`?
+def with_times(tickets):
+    cycle_days = (tickets["done_local"] - tickets["started_local"]) / one_day
+    lead_days = (tickets["done_local"] - tickets["created_local"]) / one_day
+    tickets.assign(lead_days=lead_days, cycle_days=cycle_days)
+
+
 # %% role="right" grade_id="flow-share-within"
 def share_within(days, limit):
     return (days.dropna() <= limit).mean()
@@ -205,6 +253,34 @@ def share_within(days, limit):
 def share_within(days, limit):
     known = days[days.notna()]
     return 100 * (known <= limit).mean()
+
+
+# %% role="wrong" grade_id="flow-share-within"
+# de: oder mit einer Variablen von oben
+# en: or a variable from above
+def share_within(days, limit):
+    return (known <= limit).mean()
+
+
+# %% role="wrong" grade_id="flow-share-within"
+# de: zählen die sechs unbekannten Dauern als gehalten
+# en: count the six unknown durations as kept
+def share_within(days, limit):
+    return (days.fillna(0) <= limit).mean()
+
+
+# %% role="wrong" grade_id="flow-share-within"
+# de: Das ist eine Zahl von Tagen
+# en: That is a number of days
+def share_within(days, limit):
+    return days.quantile(0.85)
+
+
+# %% role="wrong" grade_id="flow-share-within"
+# de: Das ist eine Anzahl von Tickets.
+# en: That is a number of tickets.
+def share_within(days, limit):
+    return (days <= limit).sum()
 
 
 # %% role="right" grade_id="flow-in-progress"
@@ -293,6 +369,41 @@ def in_progress(tickets, moment):
     return ((tickets["started_local"] <= moment) & (moment < tickets["done_local"])).sum()
 
 
+# %% role="wrong" grade_id="flow-in-progress"
+# de: Sie ziehen eine Anzahl von einer anderen ab.
+# en: You subtract one count from another.
+def in_progress(tickets, moment):
+    has_started = tickets["started_local"] <= moment
+    is_done = tickets["done_local"] <= moment
+    return has_started.sum() - is_done.sum()
+
+
+# %% role="wrong" grade_id="flow-in-progress"
+# de: was **damals** schon fertig war
+# en: what was done **then**
+def in_progress(tickets, moment):
+    has_started = tickets["started_local"] <= moment
+    is_done = tickets["done_local"].notna()
+    return (has_started & ~is_done).sum()
+
+
+# %% role="wrong" grade_id="flow-in-progress"
+# de: auch die mit `False`
+# en: including those with `False`
+def in_progress(tickets, moment):
+    has_started = tickets["started_local"] <= moment
+    is_done = tickets["done_local"] <= moment
+    return (has_started & ~is_done).count()
+
+
+# %% role="wrong" grade_id="flow-in-progress"
+# de: Entscheidend ist `started_local`.
+# en: What matters is `started_local`.
+def in_progress(tickets, moment):
+    is_done = tickets["done_local"] <= moment
+    return ((tickets["created_local"] <= moment) & ~is_done).sum()
+
+
 # %% role="right" grade_id="flow-little"
 mean_days = 10 / 4 * 7
 wip_limit = 4.0
@@ -332,10 +443,39 @@ mean_days = 17.5
 wip_limit = 4 * 7
 
 # %% role="wrong" grade_id="flow-little"
-# de: wip_limit
-# en: wip_limit
+# de: muss genau eine Woche ergeben
+# en: must give exactly one week
 mean_days = 17.5
 wip_limit = 10 - 4
+
+
+# %% role="wrong" grade_id="flow-little"
+# de: Ein Komma trennt in Python zwei Werte.
+# en: In Python a comma separates two values.
+mean_days = (17, 5)
+wip_limit = 4
+
+
+# %% role="wrong" grade_id="flow-little"
+# de: auf ganze Tage gerundet
+# en: rounded to whole days
+mean_days = 18
+wip_limit = 4
+
+
+# %% role="wrong" grade_id="flow-little"
+# de: muss 10 Tickets ergeben
+# en: must give 10 tickets
+mean_days = 7
+wip_limit = 4
+
+
+# %% role="wrong" grade_id="flow-little"
+# de: muss genau eine Woche ergeben
+# en: must give exactly one week
+mean_days = 17.5
+wip_limit = 7
+
 
 # %% role="right" grade_id="flow-diagram"
 diagram_says = "a"
@@ -454,12 +594,39 @@ def chance(weekly, goal, weeks):
 
 
 # %% role="wrong" grade_id="flow-chance"
-# de: Möglich sind nur Werte von `0` bis `1`
-# en: Only values from `0` to `1` are possible
+# de: Das ist eine Anzahl von Zukünften.
+# en: That is a number of futures.
 def chance(weekly, goal, weeks):
     futures = draw_futures(weekly, weeks)
     totals = futures.sum(axis=1)
     return (totals >= goal).sum()
+
+
+# %% role="wrong" grade_id="flow-chance"
+# de: Benutzt Ihre Funktion `goal`?
+# en: Does your function use `goal`?
+def chance(weekly, goal, weeks):
+    futures = draw_futures(weekly, weeks)
+    totals = futures.sum(axis=1)
+    return (totals >= 42).mean()
+
+
+# %% role="wrong" grade_id="flow-chance"
+# de: auf ganze Prozent gerundet
+# en: rounded to whole percent
+def chance(weekly, goal, weeks):
+    futures = draw_futures(weekly, weeks)
+    totals = futures.sum(axis=1)
+    return round((totals >= goal).mean(), 2)
+
+
+# %% role="wrong" grade_id="flow-chance"
+# de: ein Mittelwert je Woche erreicht die 42 nie
+# en: a mean per week never reaches the 42
+def chance(weekly, goal, weeks):
+    futures = draw_futures(weekly, weeks)
+    totals = futures.mean(axis=1)
+    return (totals >= goal).mean()
 
 
 # %% role="right" grade_id="flow-promised"
@@ -521,6 +688,13 @@ def promised_tickets(totals, confidence):
     promise = np.quantile(totals, 1 - confidence)
 
 
+# %% role="wrong" grade_id="flow-promised"
+# de: Das ist ein Anteil.
+# en: That is a share.
+def promised_tickets(totals, confidence):
+    return (totals >= confidence).mean()
+
+
 # %% role="right" grade_id="flow-share-kept"
 def share_kept(promised, happened):
     was_kept = promised <= happened
@@ -558,33 +732,35 @@ def share_kept(promised, happened):
 
 
 # %% role="wrong" grade_id="flow-share-kept"
-# de: share_kept
-# en: share_kept
+# de: die auf das Ticket genau eintrafen
+# en: met to the exact ticket
 def share_kept(promised, happened):
     was_kept = happened == promised
     return was_kept.mean()
 
 
-# %% role="right" grade_id="flow-known-at-start"
-known_at_start = "eca"
+# %% role="wrong" grade_id="flow-share-kept"
+# de: so wie sie sie bekommt
+# en: as they are passed to it
+def share_kept(promised, happened):
+    was_kept = backtest["happened"] >= backtest["promised"]
+    return was_kept.mean()
 
-# %% role="right" grade_id="flow-known-at-start"
-known_at_start = ["A", "C", "E"]
 
-# %% role="wrong" grade_id="flow-known-at-start"
-# de: In der Tabelle steht die Schätzung von heute.
-# en: The table holds the estimate of today.
-known_at_start = "ABCE"
+# %% role="wrong" grade_id="flow-share-kept"
+# de: Runden Sie die Zusage nicht.
+# en: Do not round the promise.
+def share_kept(promised, happened):
+    was_kept = happened >= round(promised)
+    return was_kept.mean()
 
-# %% role="wrong" grade_id="flow-known-at-start"
-# de: weiß man erst am Ende
-# en: is known only at the end
-known_at_start = "ACDE"
 
-# %% role="wrong" grade_id="flow-known-at-start"
-# de: es gehört noch mehr dazu
-# en: there is more that belongs to it
-known_at_start = "AE"
+# %% role="wrong" grade_id="flow-share-kept"
+# de: Das ist eine Anzahl.
+# en: That is a count.
+def share_kept(promised, happened):
+    was_kept = (happened >= promised).sum()
+    return was_kept.mean()
 
 
 # %% role="right" grade_id="flow-forecast"
@@ -652,3 +828,60 @@ def forecast(all_tickets, team, goal, weeks):
     own = all_tickets[all_tickets["team"] == team]
     totals = draw_futures(per_week(own), weeks).sum(axis=1)
     return totals >= goal
+
+
+# %% role="wrong" grade_id="flow-forecast"
+# de: Benutzt Ihre Funktion `goal`?
+# en: Does your function use `goal`?
+def forecast(all_tickets, team, goal, weeks):
+    own = all_tickets[all_tickets["team"] == team]
+    return chance(per_week(own), 26, weeks)
+
+
+# %% role="wrong" grade_id="flow-forecast"
+# de: Benutzt Ihre Funktion `weeks`?
+# en: Does your function use `weeks`?
+def forecast(all_tickets, team, goal, weeks):
+    own = all_tickets[all_tickets["team"] == team]
+    return chance(per_week(own), goal, 8)
+
+
+# %% role="wrong" grade_id="flow-forecast"
+# de: stehen `goal` und `weeks` an ihrem Platz
+# en: are `goal` and `weeks` in their places
+def forecast(all_tickets, team, goal, weeks):
+    own = all_tickets[all_tickets["team"] == team]
+    return chance(per_week(own), weeks, goal)
+
+
+# %% role="wrong" grade_id="flow-forecast"
+# de: es **nicht** zu schaffen
+# en: of **not** getting there
+def forecast(all_tickets, team, goal, weeks):
+    own = all_tickets[all_tickets["team"] == team]
+    return 1 - chance(per_week(own), goal, weeks)
+
+
+# %% role="wrong" grade_id="flow-forecast"
+# de: auf ganze Prozent gerundet
+# en: rounded to whole percent
+def forecast(all_tickets, team, goal, weeks):
+    own = all_tickets[all_tickets["team"] == team]
+    return round(chance(per_week(own), goal, weeks), 2)
+
+
+# %% role="wrong" grade_id="flow-forecast"
+# de: so wie `per_week` sie zählt
+# en: as `per_week` counts them
+def forecast(all_tickets, team, goal, weeks):
+    own = all_tickets[all_tickets["team"] == team]
+    every_week = own["done_local"].dt.to_period("W").value_counts()
+    return chance(every_week, goal, weeks)
+
+
+# %% role="wrong" grade_id="flow-forecast"
+# de: gibt ihr Ergebnis mit `print` aus
+# en: prints its result
+def forecast(all_tickets, team, goal, weeks):
+    own = all_tickets[all_tickets["team"] == team]
+    print(chance(per_week(own), goal, weeks))

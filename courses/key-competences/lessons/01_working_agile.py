@@ -2,7 +2,7 @@
 r"""
 title = { de = "Agil arbeiten: Wann ist es fertig?", en = "Working agile: when will it be done?" }
 level = "beginner"
-minutes = { teaching = 35, practice = 53 }
+minutes = { teaching = 34, practice = 62 }
 prerequisites = ["data-analysis/01-asking-tables"]
 data = ["delivery_flow"]
 frameworks = ["DigComp 2.2: 1.2", "DigComp 2.2: 1.3", "DigComp 2.2: 2.4", "DigComp 2.2: 5.3"]
@@ -53,34 +53,34 @@ change = pd.Timestamp("2025-03-03")
 r"""
 ## Der Fall: „Geht Ende Februar?“
 
-Montag, 5. Januar 2026, kurz nach acht im Digitalbüro der Stadt. Mirjam Kessler ist Product Owner des Terminportals, über das man künftig Termine im Bürgerservice buchen soll. Im Postfach liegt eine Mail der Fachbereichsleiterin, Dr. Henrike Sommer: „Liebe Frau Kessler, am Donnerstag fragt mich der Ausschuss, **wann das Terminportal fertig ist**. Ihr Team ist ja seit dem Herbst um fast die Hälfte schneller. Geht Ende Februar? Den 31. März hätte ich im Notfall auch noch.“
+Montag, 5. Januar 2026, kurz nach acht im Digitalbüro der Stadt. Mirjam Kessler ist Product Owner des Terminportals, über das man künftig Termine im Bürgerservice buchen soll: Sie entscheidet, was das Team als Nächstes baut. Im Postfach liegt eine Mail der Fachbereichsleiterin, Dr. Henrike Sommer: „Liebe Frau Kessler, am Donnerstag fragt mich der Ausschuss, **wann das Terminportal fertig ist**. Ihr Team ist ja seit dem Herbst um fast die Hälfte schneller. Geht Ende Februar? Den 31. März hätte ich im Notfall auch noch.“
 
-Mirjam Kessler zählt. Bis zum Start fehlen 42 Tickets; was an Fehlern und Eiligem dazwischenkommt, hat sie aus Erfahrung eingerechnet. „Was sagt dein Gefühl?“, fragt sie den Teamleiter, Tarek Yıldız. „Mein Gefühl hat sich schon im Sommer geirrt“, sagt er. „Aber wir haben ein Board und zwei Jahre Aufzeichnungen.“ Beide sehen zu Ihnen.
+Mirjam Kessler zählt. Bis zum Start fehlen noch 42 Tickets, also Arbeitsaufträge; was an Fehlern und Eiligem dazwischenkommt, hat sie aus Erfahrung eingerechnet. „Was sagt dein Gefühl?“, fragt sie den Teamleiter, Tarek Yıldız. „Mein Gefühl hat sich schon im Sommer geirrt“, sagt er. „Aber wir haben ein Board und zwei Jahre Aufzeichnungen.“ Beide sehen zu Ihnen.
 
-In dieser Lektion machen Sie aus den Aufzeichnungen eine Zusage, mit einer Wahrscheinlichkeit dazu. Am Ende schreiben Sie Frau Dr. Sommer zwei Sätze.
+Agil arbeiten heißt: in kleinen Schritten liefern, für alle sichtbar auf einem Board, und den Plan nach dem richten, was man gemessen hat. Um das Messen geht es hier: Sie machen aus den Aufzeichnungen eine Zusage, mit einer Wahrscheinlichkeit dazu. Am Ende schreiben Sie Frau Dr. Sommer zwei Sätze.
 
 *Die Personen, das Team und alle Daten dieser Lektion sind erfunden.*
 
 ### Ein erster Blick
 
-Führen Sie die erste Zelle oben aus (Umschalt + Eingabe) und dann die nächste. Jeder Punkt im Bild ist ein fertiges Ticket, also ein Arbeitsauftrag, der auf dem Board von links nach rechts gewandert ist. „Fertig“ heißt hier: in Betrieb.
+Führen Sie die erste Zelle oben aus (Umschalt + Eingabe) und dann die nächste. Jeder Punkt im Bild ist ein fertiges Ticket; seine Karte ist auf dem Board von links nach rechts gewandert, von „angelegt“ bis „fertig“. „Fertig“ heißt hier: in Betrieb. „WIP-Limit“ erklärt gleich die erste Aufgabe.
 """
 
 # %% [markdown] lang="en"
 r"""
 ## The case: “Would the end of February work?”
 
-Monday, 5 January 2026, shortly after eight, at the city’s digital office. Mirjam Kessler is the product owner of the appointment portal, where citizens will book their appointments at the city’s service centre. In her inbox is a mail from the head of department, Dr Henrike Sommer: “Dear Ms Kessler, on Thursday the committee will ask me **when the appointment portal will be done**. Your team has become almost half as fast again since autumn, after all. Would the end of February work? If need be, I could also live with 31 March.”
+Monday, 5 January 2026, shortly after eight, at the city’s digital office. Mirjam Kessler is the product owner of the appointment portal, where citizens will book their appointments at the city’s service centre: she decides what the team builds next. In her inbox is an email from the head of department, Dr Henrike Sommer: “Dear Ms Kessler, on Thursday the committee will ask me **when the appointment portal will be done**. Your team has, after all, become almost 50 percent faster since autumn. Would the end of February work? If need be, I could also live with 31 March.”
 
-Mirjam Kessler counts. 42 tickets are missing until the launch; the bugs and urgent matters that will come in between are included, from experience. “What does your gut say?” she asks the team lead, Tarek Yıldız. “My gut was wrong in summer,” he says. “But we have a board and two years of records.” Both look at you.
+Mirjam Kessler counts. 42 tickets, that is, pieces of work, are left before the launch; from experience, she has already added some for the bugs and urgent matters that will come up. “What does your gut say?” she asks the team lead, Tarek Yıldız. “My gut was already wrong last summer,” he says. “But we have a board and two years of records.” Both look at you.
 
-In this lesson you turn the records into a promise, and add a probability. At the end you write two sentences to Dr Sommer.
+Working agile means delivering in small steps, visible to everyone on a board, and adjusting the plan to what has been measured. This lesson is about the measuring: you turn the records into a promise with a probability. At the end you write two sentences to Dr Sommer.
 
 *The people, the team and all data in this lesson are invented.*
 
 ### A first look
 
-Run the first cell above (Shift + Enter), and then the next one. Each point in the picture is a finished ticket, that is, a piece of work that has moved across the board from left to right. “Done” means in service here.
+Run the first cell above (Shift + Enter), and then the next one. Each point in the picture is a finished ticket; its card has moved across the board from left to right, from “created” to “done”. “Done” here means: in service. The first exercise explains “WIP limit” in a moment.
 """
 
 # %% tags=["hide-input"]
@@ -263,12 +263,12 @@ Die vier jüngsten sind noch offen: `NaT` in `done_local` heißt „noch nicht�
 | [angefangene Arbeit](term:work-in-progress) (work in progress, WIP) | Wie viele Tickets sind in diesem Augenblick in Arbeit? | begonnen, aber noch nicht fertig |
 | [Durchsatz](term:throughput) (throughput) | Wie viele werden in einer Woche fertig? | `done_local`, je Woche gezählt |
 
-Die ersten beiden gehören zu einem **Ticket**, die dritte zu einem **Augenblick**, die vierte zu einer **Woche**. Wer sie verwechselt, redet schnell aneinander vorbei.
+Die ersten beiden gehören zu einem **Ticket**, die dritte zu einem **Augenblick**, die vierte zu einer **Woche**. Wer sie verwechselt, redet schnell an den anderen vorbei. Auch die Wörter gehen durcheinander: Viele nennen schon die Zeit vom Start bis fertig „Durchlaufzeit“, die Datenkarte zu diesen Daten ebenso. Fragen Sie im Zweifel, **ab wann** gezählt wird.
 """
 
 # %% [markdown] lang="en"
 r"""
-The four youngest are still open: `NaT` in `done_local` means “not yet”. The three columns give four numbers that agile teams talk about:
+The four newest are still open: `NaT` in `done_local` means “not yet”. The three columns give four numbers that agile teams talk about:
 
 | number | question | from the columns |
 |---|---|---|
@@ -277,21 +277,21 @@ The four youngest are still open: `NaT` in `done_local` means “not yet”. The
 | [work in progress](term:work-in-progress) (WIP) | How many tickets are in progress at this moment? | started but not done yet |
 | [throughput](term:throughput) | How many are done in a week? | `done_local`, counted per week |
 
-The first two belong to a **ticket**, the third to a **moment**, the fourth to a **week**. People who mix them up soon talk at cross purposes.
+The first two belong to a **ticket**, the third to a **moment**, the fourth to a **week**. People who mix them up soon talk at cross purposes. The words get mixed up as well: many people say “lead time” for the time from start to done, which we call cycle time. When in doubt, ask **from when** the clock runs.
 """
 
 # %% [markdown] lang="de"
 r"""
 ### Aufgabe 2 · Von Hand
 
-Führen Sie die nächste Zelle aus. Sie zeigt fünf Tickets. Rechnen Sie mit dem Finger, ohne Code.
+Führen Sie die nächste Zelle aus. Sie zeigt fünf Tickets. Zählen Sie mit dem Finger, ohne Code.
 """
 
 # %% [markdown] lang="en"
 r"""
 ### Exercise 2 · By hand
 
-Run the next cell. It shows five tickets. Work with your finger, without code.
+Run the next cell. It shows five tickets. Count with your finger, without code.
 """
 
 # %%
@@ -385,8 +385,8 @@ check.that(
     L(
         "`cycle_t2` ist die Durchlaufzeit: Sie zählt ab dem Anlegen. Die Zykluszeit beginnt mit der "
         "Arbeit.",
-        "`cycle_t2` is the lead time: it counts from the creation. The cycle time begins with the "
-        "work.",
+        "`cycle_t2` is the lead time: it counts from when the ticket was "
+        "created. The cycle time begins with the work.",
     ),
 )
 check.that(
@@ -408,10 +408,10 @@ check.that(
 check.that(
     wip != 3,
     L(
-        "`wip`: Drei Tickets sind noch nicht fertig, aber eines davon hat am 15. Oktober noch gar "
-        "nicht begonnen. Angelegt ist nicht angefangen.",
-        "`wip`: three tickets are not done, but one of them has not started yet on 15 October. "
-        "Created is not started.",
+        "`wip`: Eines zu viel. Was mit dem Beginn des 15. Oktober fertig wird, ist mittags nicht "
+        "mehr in Arbeit, und angelegt ist nicht angefangen.",
+        "`wip`: one too many. What is done as 15 October begins is no longer in progress at noon, "
+        "and created is not started.",
     ),
 )
 noon = pd.Timestamp("2025-10-15 12:00")
@@ -442,12 +442,12 @@ check.passed(
 
 # %% [markdown] lang="de"
 r"""
-Jetzt mit Code. Zieht man zwei Zeitspalten voneinander ab, entstehen Zeitdauern. Teilt man sie durch einen Tag, werden Zahlen daraus: Tage mit Nachkommastellen, sodass auch halbe Tage zählen.
+Jetzt mit Code. Zieht man zwei Zeitspalten voneinander ab, entstehen Zeitdauern. Teilt man sie durch einen Tag, werden Zahlen daraus: Kalendertage mit Nachkommastellen. Halbe Tage zählen also mit, Wochenenden auch.
 """
 
 # %% [markdown] lang="en"
 r"""
-Now with code. Subtracting one column of times from another gives durations. Divide them by one day, and they become numbers: days with decimals, so that half days count too.
+Now with code. Subtracting one column of times from another gives durations. Divide them by one day, and they become numbers: calendar days with decimals. So half days count, and so do weekends.
 """
 
 # %%
@@ -457,6 +457,13 @@ cycle_days.describe().round(1)
 
 # %% role="guard"
 assert cycle_days.count() == 425
+_lead = (tickets["done_local"] - tickets["created_local"]) / one_day
+assert _lead.count() == 443
+_before = (tickets["started_local"] - tickets["created_local"]) / one_day
+assert abs(_before.mean() - 3.361) < 0.001
+_ended = tickets.dropna(subset=["done_local"])
+_days = [_ended[name].dt.date.to_numpy("datetime64[D]") for name in ("created_local", "done_local")]
+assert 12 < np.busday_count(*_days).mean() < 13.2
 
 # %% [markdown] lang="de"
 r"""
@@ -464,16 +471,16 @@ r"""
 
 ### Aufgabe 3 · Zwei Dauern
 
-Vervollständigen Sie `with_times(tickets)`. Die Funktion gibt die Tabelle mit allen Spalten und zwei neuen zurück, beide in Tagen mit Nachkommastellen: `lead_days` (Durchlaufzeit, ab dem Anlegen) und `cycle_days` (Zykluszeit, ab dem Start). Wo ein Zeitpunkt fehlt, bleibt die Dauer leer. `assign` kennen Sie aus der ersten Lektion der Datenanalyse.
+Vervollständigen Sie `with_times(tickets)`. Die Funktion gibt die Tabelle mit allen Spalten und zwei neuen zurück, beide in Kalendertagen mit Nachkommastellen: `lead_days` (Durchlaufzeit, ab dem Anlegen) und `cycle_days` (Zykluszeit, ab dem Start). Wo ein Zeitpunkt fehlt, bleibt die Dauer leer. `assign` kennen Sie aus der ersten Lektion der Datenanalyse.
 """
 
 # %% [markdown] lang="en"
 r"""
-`count` says 425, but the table has 465 rows. For 22 tickets the end is missing because they are still open. For 18 others the **start** is missing: they are done, but nobody moved the card to “in progress”. We do not know their cycle time, but we do know their lead time. Every board has gaps like these. That is no reason to throw the tickets away; just say with each number what it is based on.
+`count` says 425, but the table has 465 rows. For 22 tickets the end is missing because they are still open. For 18 others the **start** is missing: they are done, but nobody moved the card to “in progress”. We do not know their cycle time, but we do know their lead time. Every board has gaps like these. You do not throw such tickets away; you just say, for each number, what it is based on.
 
 ### Exercise 3 · Two durations
 
-Complete `with_times(tickets)`. The function returns the table with all columns and two new ones, both in days with decimals: `lead_days` (lead time, from the creation) and `cycle_days` (cycle time, from the start). Where a point in time is missing, the duration stays empty. You know `assign` from the first lesson of data analysis.
+Complete `with_times(tickets)`. The function returns the table with all columns and two new ones, both in calendar days with decimals: `lead_days` (lead time, from when the ticket was created) and `cycle_days` (cycle time, from the start). Where a point in time is missing, the duration stays empty. You know `assign` from the first lesson of data analysis.
 """
 
 
@@ -520,7 +527,18 @@ The lead time begins with `created_local`. In the last gap, `assign` adds both c
 
 # %% role="tests" grade_id="flow-times-tests" points=2
 timed = check.call(with_times, tickets)
-check.columns(timed, ["ticket_id", "lead_days", "cycle_days"], what="with_times(tickets)")
+check.columns(timed, ["lead_days", "cycle_days"], what="with_times(tickets)")
+check.columns(
+    timed,
+    list(tickets.columns),
+    what="with_times(tickets)",
+    message=L(
+        "Die beiden neuen Spalten sind da, aber von den bisherigen fehlen welche. `assign` behält "
+        "alle, wenn Sie mit der ganzen Tabelle `tickets` anfangen.",
+        "The two new columns are there, but some of the old ones are missing. `assign` keeps them "
+        "all if you begin with the whole table `tickets`.",
+    ),
+)
 check.that(
     timed["lead_days"].dtype.kind != "m",
     L(
@@ -552,8 +570,8 @@ check.that(
     L(
         "`lead_days` ist bei allen Tickets ohne Start leer. Die Durchlaufzeit zählt ab dem Anlegen, "
         "den Start braucht sie nicht.",
-        "`lead_days` is empty for all tickets without a start. The lead time counts from the "
-        "creation; it does not need the start.",
+        "`lead_days` is empty for all tickets without a start. The lead time counts from when "
+        "the ticket was created; it does not need the start.",
     ),
 )
 check.that(
@@ -562,6 +580,33 @@ check.that(
         "`lead_days` enthält nur ganze Tage; `.dt.days` schneidet die Stunden ab. Teilen Sie "
         "durch `one_day`.",
         "`lead_days` holds whole days only; `.dt.days` cuts off the hours. Divide by `one_day`.",
+    ),
+)
+check.that(
+    abs(timed["lead_days"].mean() - 3.361) > 0.005,
+    L(
+        "`lead_days` ist bei Ihnen nur das Warten vor dem Start. Die Durchlaufzeit reicht vom "
+        "Anlegen bis fertig.",
+        "Your `lead_days` is only the waiting before the start. The lead time runs from when the "
+        "ticket was created until it is done.",
+    ),
+)
+check.that(
+    timed["lead_days"].count() <= 443,
+    L(
+        "Bei Ihnen haben auch offene Tickets eine Durchlaufzeit. Sie ist aber noch unbekannt: "
+        "Lassen Sie solche Felder leer, eine 0 verfälscht jeden Mittelwert.",
+        "Your open tickets have a lead time too. But it is still unknown: leave such fields empty; "
+        "a 0 distorts every mean.",
+    ),
+)
+check.that(
+    not 12 < timed["lead_days"].mean() < 13.2,
+    L(
+        "`lead_days` sieht nach Arbeitstagen aus. Gefragt sind Kalendertage: Auch am Wochenende "
+        "wird gewartet.",
+        "`lead_days` looks like working days. The task asks for calendar days: people wait at "
+        "weekends too.",
     ),
 )
 check.close(timed["lead_days"].mean(), 17.5663, abs_=0.001, what="lead_days")
@@ -684,14 +729,14 @@ picture.show(
 
 # %% [markdown] lang="de"
 r"""
-Die Verteilung ist schief: links ein Berg, rechts eine lange Flanke. Wenige lange Tickets ziehen den Mittelwert auf 7,9 Tage hoch, der Median liegt bei 6,2. Wer „im Schnitt acht Tage“ zusagt, hält das in 63 von 100 Fällen. In den anderen 37 steht er als unzuverlässig da, obwohl er richtig gerechnet hat.
+Die Verteilung ist schief: links ein Berg, rechts eine lange Flanke. Wenige lange Tickets ziehen den Mittelwert auf 7,9 Tage hoch; der Median, also der mittlere Wert, wenn man alle Tickets nach Dauer ordnet, liegt bei 6,2. Wer „im Schnitt acht Tage“ zusagt, hält das in 63 von 100 Fällen. In den anderen 37 steht er als unzuverlässig da, obwohl er richtig gerechnet hat.
 
 Ein [Perzentil](term:percentile) (percentile) dreht die Frage um: Bis wann sind 85 von 100 fertig? `quantile` antwortet:
 """
 
 # %% [markdown] lang="en"
 r"""
-The distribution is skewed: a hill on the left, a long tail on the right. A few long tickets pull the mean up to 7.9 days; the median is 6.2. Anyone who promises “eight days on average” keeps that in 63 cases out of 100. In the other 37 they look unreliable, although they calculated correctly.
+The distribution is skewed: a hill on the left, a long tail on the right. A few long tickets pull the mean up to 7.9 days; the median, the value in the middle when all tickets are sorted by duration, is 6.2. Anyone who promises “eight days on average” keeps that in 63 cases out of 100. In the other 37 they look unreliable, although they calculated correctly.
 
 A [percentile](term:percentile) turns the question round: by when are 85 out of 100 done? `quantile` answers:
 """
@@ -701,7 +746,7 @@ days.quantile([0.5, 0.85, 0.95]).round(1)
 
 # %% [markdown] lang="de"
 r"""
-In Worten: „Was wir anfangen, ist in **85 von 100 Fällen nach höchstens 14 Tagen** in Betrieb.“ So ein Satz hat eine Grenze und eine Trefferquote, und beide lassen sich nachprüfen. Die 85 ist kein Naturgesetz: Wo eine Verspätung viel kostet, nimmt man 95 und kommt auf 21 Tage.
+In Worten: „Was wir anfangen, ist in **85 von 100 Fällen nach höchstens 14 Kalendertagen** in Betrieb.“ So ein Satz hat eine Grenze und eine [Trefferquote](term:forecast-coverage) (coverage), und beide lassen sich nachprüfen. Die 85 ist kein Naturgesetz: Wo eine Verspätung viel kostet, nimmt man 95 und kommt auf 21 Tage.
 
 ### Aufgabe 4 · Hält die Zusage?
 
@@ -710,7 +755,7 @@ Schreiben Sie `share_within(days, limit)`. `days` ist eine Spalte mit Dauern (ei
 
 # %% [markdown] lang="en"
 r"""
-In words: “What we start is in service **after at most 14 days in 85 cases out of 100**.” Such a sentence has a limit and a hit rate, and both can be checked. The 85 is no law of nature: where being late is expensive, take 95 and you get 21 days.
+In words: “What we start is in service **after at most 14 calendar days in 85 cases out of 100**.” Such a sentence has a limit and a [coverage](term:forecast-coverage) (a hit rate, in plain words), and both can be checked. The 85 is no law of nature: where being late is expensive, take 95 and you get 21 days.
 
 ### Exercise 4 · Does the promise hold?
 
@@ -762,7 +807,33 @@ return (known ... limit).mean()
 
 # %% role="tests" grade_id="flow-share-within-tests" points=2
 kept = check.call(share_within, days, 14)
+check.number(kept, "share_within(days, 14)")
+check.that(
+    abs(kept - days.quantile(0.85)) > 0.05,
+    L(
+        "Das ist eine Zahl von Tagen, ein Perzentil. Gefragt ist umgekehrt: Die Tage sind gegeben, "
+        "welcher Anteil bleibt darunter?",
+        "That is a number of days, a percentile. The question is the other way round: the days are "
+        "given; what share stays within them?",
+    ),
+)
+check.that(
+    kept != 120,
+    L(
+        "Das ist eine Anzahl von Tickets. Gefragt ist ihr Anteil, zwischen 0 und 1.",
+        "That is a number of tickets. The task asks for their share, between 0 and 1.",
+    ),
+)
 check.number(kept, "share_within(days, 14)", between=(0, 1))
+check.that(
+    abs(kept - 126 / 147) > 0.0005,
+    L(
+        "Bei Ihnen zählen die sechs unbekannten Dauern als gehalten, so als wären sie 0 Tage lang. "
+        "Nehmen Sie sie vorher heraus.",
+        "You count the six unknown durations as kept, as if they were 0 days long. Take them out "
+        "first.",
+    ),
+)
 check.that(
     abs(kept - 120 / 147) > 0.0005,
     L(
@@ -786,6 +857,15 @@ check.that(
         "Für 7 Tage kommt dasselbe heraus wie für 14. Benutzt Ihre Funktion ihren Parameter "
         "`limit`?",
         "7 days give the same result as 14. Does your function use its parameter `limit`?",
+    ),
+)
+check.that(
+    0.4 < check.call(share_within, pd.Series([1.0, 20.0]), 14) < 0.6,
+    L(
+        "Bei zwei anderen Dauern, 1 und 20 Tage, ist es genau die Hälfte, Ihre Funktion sagt aber "
+        "etwas anderes. Rechnet sie mit ihrem Parameter `days`, oder mit einer Variablen von oben?",
+        "For two other durations, 1 and 20 days, it is exactly half, but your function says "
+        "something else. Does it use its parameter `days`, or a variable from above?",
     ),
 )
 check.that(
@@ -846,7 +926,7 @@ r"""
 On both boards together, 21 tickets are missing from the list: the tool archived what had been in progress for more than about 50 days. All 21 were done before April 2025. What holds for percentiles that are computed for the time **before** the change?
 
 - [x] They are too favourable, because the longest tickets of all are missing.
-  > Here it depends on the outcome who gets counted. Fortunately it does not matter for our tickets since April, but you have to ask.
+  > Here, which tickets get counted depends on the outcome. Fortunately it does not matter for our tickets since April, but you have to ask.
 - [ ] They are too strict, because without these tickets the table is shorter.
   > The number of rows does not matter; what matters is which ones are missing.
 - [ ] Nothing, because 21 of about 900 are too few to change anything.
@@ -857,22 +937,22 @@ On both boards together, 21 tickets are missing from the list: the tool archived
 r"""
 ## 3 · Weniger anfangen, schneller fertig
 
-Tarek Yıldız hat im März durchgesetzt, dass sein Team weniger gleichzeitig anfängt. „Damals haben alle gedacht, wir würden dann langsamer“, sagt er. Ob das stimmt, zeigt die angefangene Arbeit. Sie ist ein Bestand: Man fragt für einen Augenblick, was begonnen und noch nicht fertig ist.
+Tarek Yıldız hat im März 2025 durchgesetzt, dass sein Team weniger gleichzeitig anfängt. „Damals haben alle gedacht, wir würden dann langsamer“, sagt er. Um das zu prüfen, brauchen wir die angefangene Arbeit. Sie ist ein Bestand: Man fragt für einen Augenblick, was begonnen und noch nicht fertig ist.
 
 ### Aufgabe 5 · Wie viel ist in Arbeit?
 
-Vervollständigen Sie `in_progress(tickets, moment)`. Die Funktion gibt **eine ganze Zahl** zurück: wie viele Tickets zum Zeitpunkt `moment` begonnen haben (bis einschließlich `moment`) und noch nicht fertig sind. Was genau zum Zeitpunkt `moment` fertig wird, zählt nicht mehr mit. Achtung: Bei manchen Tickets ist `done_local` leer, und die sind noch in Arbeit.
+Vervollständigen Sie `in_progress(tickets, moment)`. Die Funktion gibt **eine ganze Zahl** zurück: wie viele Tickets bis einschließlich `moment` begonnen wurden und in diesem Augenblick noch nicht fertig sind. Was genau zum Zeitpunkt `moment` fertig wird, zählt nicht mehr mit. Achtung: Bei manchen Tickets ist `done_local` leer, und die sind noch in Arbeit.
 """
 
 # %% [markdown] lang="en"
 r"""
 ## 3 · Start less, finish faster
 
-Last March Tarek Yıldız saw to it that his team starts less at the same time. “Back then everybody thought we would slow down,” he says. Whether they did shows in the work in progress. It is a stock: you ask, for one moment, what has started and is not done yet.
+In March 2025 Tarek Yıldız got his team to start less at the same time. “Back then everybody thought we would slow down,” he says. To see whether they did, we need the work in progress. It is a stock: you ask, for one moment, what has started and is not done yet.
 
 ### Exercise 5 · How much is in progress?
 
-Complete `in_progress(tickets, moment)`. The function returns **one whole number**: how many tickets have started at the point in time `moment` (up to and including `moment`) and are not done yet. What is done exactly at `moment` no longer counts. Take care: for some tickets `done_local` is empty, and those are still in progress.
+Complete `in_progress(tickets, moment)`. The function returns **one whole number**: how many tickets were started up to and including `moment` and are not done yet at that moment. What is done exactly at `moment` no longer counts. Take care: for some tickets `done_local` is empty, and those are still in progress.
 """
 
 
@@ -953,6 +1033,32 @@ check.that(
         "With `|` one of the two conditions is enough. Here both must hold at once.",
     ),
 )
+check.that(
+    counted != 5,
+    L(
+        "Sie ziehen eine Anzahl von einer anderen ab. Fertige Tickets ohne Start stecken aber nur "
+        "in der zweiten. Verknüpfen Sie die beiden Masken, und zählen Sie dann.",
+        "You subtract one count from another. But the tickets that are done without a start are "
+        "only in the second. Combine the two masks, and then count.",
+    ),
+)
+check.that(
+    counted != 0,
+    L(
+        "Am 10. Februar 2025 zählt Ihre Funktion kein einziges Ticket. Inzwischen sind sie alle "
+        "fertig; gefragt ist aber, was **damals** schon fertig war, also bis `moment`.",
+        "On 10 February 2025 your function counts not a single ticket. They are all done by now; "
+        "but the question is what was done **then**, that is, up to `moment`.",
+    ),
+)
+check.that(
+    counted != len(tickets),
+    L(
+        "Sie zählen alle Zeilen der Maske, auch die mit `False`. Nur `sum()` zählt die `True`.",
+        "You count all rows of the mask, including those with `False`. Only `sum()` counts the "
+        "`True`.",
+    ),
+)
 check.equal(counted, 14, what=L("am 10. Februar 2025 mittags", "on 10 February 2025 at noon"))
 new_year = check.call(in_progress, tickets, pd.Timestamp("2025-12-31 12:00"))
 check.that(
@@ -964,6 +1070,15 @@ check.that(
         "On 31 December 2025 your function counts not a single ticket, but eight are in progress. "
         "Their end is empty, and `>` gives `False` for an empty end. Better ask what **is** done, "
         "and turn the mask round.",
+    ),
+)
+check.that(
+    new_year != 22,
+    L(
+        "Am 31. Dezember 2025 zählen bei Ihnen auch Tickets mit, die angelegt, aber nicht begonnen "
+        "sind. Entscheidend ist `started_local`.",
+        "On 31 December 2025 you also count tickets that have been created but not started. What "
+        "matters is `started_local`.",
     ),
 )
 check.equal(new_year, 8, what=L("am 31. Dezember 2025 mittags", "on 31 December 2025 at noon"))
@@ -1078,6 +1193,13 @@ Cycle time = work in progress divided by throughput. The throughput is per **wee
 """
 
 # %% role="tests" grade_id="flow-little-tests" points=2
+check.that(
+    not isinstance(mean_days, tuple) and not isinstance(wip_limit, tuple),
+    L(
+        "Ein Komma trennt in Python zwei Werte. Dezimalzahlen bekommen einen Punkt, etwa `3.5`.",
+        "In Python a comma separates two values. Decimal numbers take a point, such as `3.5`.",
+    ),
+)
 check.number(mean_days, "mean_days")
 check.number(wip_limit, "wip_limit")
 check.that(
@@ -1105,7 +1227,25 @@ check.that(
         "of the bakery: 10 people, 2 per minute.",
     ),
 )
-check.close(mean_days, 17.5, abs_=0.01, what="mean_days")
+check.that(
+    mean_days not in (17, 18),
+    L(
+        "`mean_days`: Sie haben auf ganze Tage gerundet. Lassen Sie die Nachkommastelle stehen.",
+        "`mean_days`: you have rounded to whole days. Keep the decimal.",
+    ),
+)
+check.close(
+    mean_days,
+    17.5,
+    abs_=0.01,
+    what="mean_days",
+    message=L(
+        "`mean_days` stimmt noch nicht. Machen Sie die Probe: Durchsatz mal Zykluszeit, beides in "
+        "Wochen, muss 10 Tickets ergeben.",
+        "`mean_days` is not right yet. Test it: throughput times cycle time, both in weeks, must "
+        "give 10 tickets.",
+    ),
+)
 check.that(
     wip_limit not in (28, 70),
     L(
@@ -1114,7 +1254,18 @@ check.that(
         "`wip_limit`: the throughput is per week, the 7 are days. Use the same unit for both.",
     ),
 )
-check.close(wip_limit, 4, abs_=0.01, what="wip_limit")
+check.close(
+    wip_limit,
+    4,
+    abs_=0.01,
+    what="wip_limit",
+    message=L(
+        "`wip_limit` stimmt noch nicht. Machen Sie die Probe: Ihre Zahl, geteilt durch den "
+        "Durchsatz von 4 je Woche, muss genau eine Woche ergeben.",
+        "`wip_limit` is not right yet. Test it: your number, divided by the throughput of 4 per "
+        "week, must give exactly one week.",
+    ),
+)
 check.passed(
     L(
         "Bei gleichem Durchsatz macht nur eines die Tickets schneller: weniger auf einmal anfangen.",
@@ -1187,14 +1338,14 @@ assert round(autumn.quantile(0.85)) == 17
 r"""
 Das Gesetz trifft jedes Mal bis auf einen halben Tag. (Gezählt sind nur Tickets mit bekanntem Start. Zählte man die anderen beim Durchsatz mit und bei der angefangenen Arbeit nicht, ginge die Rechnung nicht auf.)
 
-Von 18,3 auf 6,1 Tage, bei einem Durchsatz, der von 4,2 auf 3,6 je Woche nur wenig zurückging, und das trotz der Sommerferien: Die Sorge von damals war kaum begründet. Aber sehen Sie sich die letzte Spalte an. Seit Oktober sind wieder doppelt so viele Tickets in Arbeit, 6,5 statt 3,3, und die Zykluszeit ist auf 11,5 Tage gestiegen. Die Zusage „14 Tage“ hielt seitdem nur noch in 74 von 100 Fällen; für 85 braucht es heute 17 Tage. **Auch eine Zusage mit Trefferquote altert.** Man rechnet sie jeden Monat neu.
+Von 18,3 auf 6,1 Tage, bei einem Durchsatz, der von 4,2 auf 3,6 je Woche nur wenig zurückging, und das trotz der Sommerferien: Die Sorge von damals war kaum begründet. Aber sehen Sie sich die letzte Spalte an. Seit Oktober sind doppelt so viele Tickets in Arbeit wie im Sommer, 6,5 statt 3,3, und die Zykluszeit ist auf 11,5 Tage gestiegen. Die Zusage „14 Tage“ hielt seitdem nur noch in 74 von 100 Fällen; für 85 braucht es heute 17 Tage. **Auch eine Zusage mit Trefferquote altert.** Man rechnet sie jeden Monat neu.
 """
 
 # %% [markdown] lang="en"
 r"""
-Each time the law is right to within half a day. (Only tickets with a known start are counted. If the others counted in the throughput but not in the work in progress, the sum would not work out.)
+Each time the law is right to within half a day. (Only tickets with a known start are counted. If the others counted in the throughput but not in the work in progress, the calculation would not add up.)
 
-From 18.3 down to 6.1 days, with a throughput that fell only slightly, from 4.2 to 3.6 per week, and that in spite of the summer holidays: the worry of those days had little ground. But look at the last column. Since October twice as many tickets have been in progress again, 6.5 instead of 3.3, and the cycle time has risen to 11.5 days. The promise of “14 days” has since held in only 74 cases out of 100; today it takes 17 days for 85. **Even a promise with a hit rate ages.** Recalculate it every month.
+From 18.3 down to 6.1 days, with a throughput that fell only slightly, from 4.2 to 3.6 per week, and that in spite of the summer holidays: there had been little reason to worry. But look at the last column. Since October there have been twice as many tickets in progress as in summer, 6.5 instead of 3.3, and the cycle time has risen to 11.5 days. The promise of “14 days” has since held in only 74 cases out of 100; today it takes 17 days for 85. **Even a promise with a hit rate ages.** Recalculate it every month.
 """
 
 # %% [markdown] role="quiz" grade_id="quiz-flow-autumn" lang="de"
@@ -1211,11 +1362,11 @@ Tarek Yıldız möchte die Zykluszeit wieder senken. Was hilft nach Littles Gese
 
 # %% [markdown] role="quiz" grade_id="quiz-flow-autumn" lang="en"
 r"""
-Tarek Yıldız would like to bring the cycle time down again. By Little’s law, what helps most surely?
+Tarek Yıldız would like to bring the cycle time down again. By Little’s law, what helps most reliably?
 
 - [ ] Start everything that is waiting at once, so that nothing is left lying about.
   > That increases the work in progress. With the same throughput every ticket then gets slower, even if everybody looks busy.
-- [ ] Put the cycle time into the quarterly report as a target.
+- [ ] Make the cycle time a target in the quarterly report.
   > A target alone changes nothing about the flow. What else it can do, you will see in section 6.
 - [x] Finish something first, then start the next ticket.
   > This lowers the work in progress, and the time with it. That is the whole point of a WIP limit.
@@ -1424,8 +1575,8 @@ Was darf in den Jahresbericht?
   > Der größte Teil des Gewinns liegt in `test`, wo früher auf den Auslieferungstag gewartet wurde. Das ist die andere Änderung.
 - [ ] Das Limit hat nichts bewirkt, es war allein die häufigere Auslieferung.
   > Auch `development` ist kürzer geworden, und dort wartet niemand auf eine Auslieferung. Beweisen lässt sich keine der beiden Ursachen.
-- [x] Seit beiden Änderungen ist die Zykluszeit weniger als halb so lang; am meisten Zeit fällt in der Spalte weg, in der auf die Auslieferung gewartet wurde.
-  > So steht da, was gemessen wurde, und wo. Wer die Wirkung des Limits allein wissen will, führt beim nächsten Mal nur eine Änderung auf einmal ein.
+- [x] Seit den beiden Änderungen ist die Zykluszeit weniger als halb so lang; am meisten Zeit fällt in der Spalte weg, in der auf die Auslieferung gewartet wurde.
+  > So steht da, was gemessen wurde, und wo. Wer die Wirkung des Limits allein kennen will, ändert beim nächsten Mal nur eines auf einmal.
 """
 
 # %% [markdown] role="quiz" grade_id="quiz-flow-cause" lang="en"
@@ -1436,15 +1587,15 @@ What may go into the annual report?
   > Most of the gain is in `test`, where things used to wait for the release day. That is the other change.
 - [ ] The limit has done nothing; it was only the more frequent releases.
   > `development` has become shorter too, and nobody waits for a release there. Neither cause can be proven.
-- [x] Since both changes the cycle time has been less than half as long; most of the time saved was spent in the column where tickets waited for the release.
-  > This says what was measured, and where. If you want to know the effect of the limit alone, introduce only one change at a time next time.
+- [x] Since the two changes the cycle time has been less than half as long; most of the time saved comes from the column where tickets waited for the release.
+  > This says what was measured, and where. If you want to know the effect of the limit alone, change only one thing next time.
 """
 
 # %% [markdown] lang="de"
 r"""
 ## 4 · Zehntausend Mal in die Zukunft
 
-*Eine gute Stelle für eine Pause: Von hier an brauchen Sie nur die allererste Zelle und alles, was jetzt kommt.*
+*Guter Punkt für eine Pause. Wenn Sie später weitermachen, führen Sie zuerst die allererste Zelle aus; mehr brauchen Sie von oben nicht.*
 
 Zurück zu den 42 Tickets. Für die Prognose genügt der Durchsatz je Woche. Die Funktion `per_week` zählt ihn; ihr Code ist kurz, und eine Zeile verdient einen zweiten Blick:
 """
@@ -1453,7 +1604,7 @@ Zurück zu den 42 Tickets. Für die Prognose genügt der Durchsatz je Woche. Die
 r"""
 ## 4 · Ten thousand trips into the future
 
-*A good place for a break: from here on you need only the very first cell and what follows now.*
+*A good point for a break. When you come back, run the very first cell first; you need nothing else from above.*
 
 Back to the 42 tickets. The throughput per week is all that the forecast needs. The function `per_week` counts it; its code is short, and one line deserves a second look:
 """
@@ -1521,7 +1672,7 @@ Schreiben Sie die fünf Buchstaben als einen Text.
 r"""
 ### Exercise 8 · The bag
 
-How likely are at least 42 tickets in 12 weeks? Put the steps in order. **Two of the seven do not belong.**
+How likely is it that at least 42 tickets get done in 12 weeks? Put the steps in order. **Two of the seven do not belong.**
 
 - **A** Compute the mean of all slips and multiply it by 12.
 - **B** Find the share of the futures whose sum is at least 42.
@@ -1614,12 +1765,12 @@ check.passed(
 
 # %% [markdown] lang="de"
 r"""
-Das Verfahren heißt [Monte-Carlo-Simulation](term:monte-carlo) (Monte Carlo simulation), nach dem Spielcasino. In Python zieht ein Zufallsgenerator aus numpy. Die Zahl in `default_rng(2026)` ist sein Startwert (seed): Mit demselben Startwert kommt bei jedem dieselbe Ziehung heraus, sonst könnte niemand Ihre Zahlen nachrechnen. Die nächste Zelle zieht drei Zukünfte, eine je Zeile, jede mit 12 Wochen:
+Das Verfahren heißt [Monte-Carlo-Simulation](term:monte-carlo) (Monte Carlo simulation), nach dem Spielcasino in Monte Carlo. In Python zieht ein Zufallsgenerator aus numpy. Die Zahl in `default_rng(2026)` ist sein Startwert (seed): Mit demselben Startwert kommt bei jedem dieselbe Ziehung heraus, sonst könnte niemand Ihre Zahlen nachrechnen. Die nächste Zelle zieht drei Zukünfte, eine je Zeile, jede mit 12 Wochen:
 """
 
 # %% [markdown] lang="en"
 r"""
-The method is called a [Monte Carlo simulation](term:monte-carlo), after the casino. In Python a random generator from numpy draws the slips. The number in `default_rng(2026)` is its seed: with the same seed everybody gets the same draw; otherwise nobody could reproduce your numbers. The next cell draws three futures, one per row, each with 12 weeks:
+The method is called a [Monte Carlo simulation](term:monte-carlo), after the casino in Monte Carlo. In Python a random generator from numpy draws the slips. The number in `default_rng(2026)` is its seed: with the same seed everybody gets the same draw; otherwise nobody could reproduce your numbers. The next cell draws three futures, one per row, each with 12 weeks:
 """
 
 # %%
@@ -1663,9 +1814,9 @@ axes.bar(
     values[~enough], counts[~enough], color="#E69F00", width=0.85, hatch="///", edgecolor="white"
 )
 axes.text(
-    55,
-    420,
-    L("42 oder mehr:\nzum 27. März fertig", "42 or more:\ndone by 27 March"),
+    53,
+    440,
+    L("42 oder mehr:\nbis zum 27. März fertig", "42 or more:\ndone by 27 March"),
     color="#005A8C",
 )
 axes.text(
@@ -1757,6 +1908,14 @@ Add up each row on its own. Compare the sums with `goal`; this gives a mask, and
 
 # %% role="tests" grade_id="flow-chance-tests" points=2
 by_march = check.call(chance, weekly, 42, 12)
+check.number(by_march, "chance(weekly, 42, 12)")
+check.that(
+    by_march < 1000,
+    L(
+        "Das ist eine Anzahl von Zukünften. Gefragt ist ihr Anteil, zwischen 0 und 1.",
+        "That is a number of futures. The task asks for their share, between 0 and 1.",
+    ),
+)
 check.number(by_march, "chance(weekly, 42, 12)", between=(0, 1))
 check.that(
     abs(by_march - 1) > 0.001,
@@ -1765,6 +1924,15 @@ check.that(
         "jede Zeile, also jede Zukunft, für sich.",
         "100 percent? You have probably added all futures together. `sum(axis=1)` adds up each row, "
         "that is, each future, on its own.",
+    ),
+)
+check.that(
+    by_march > 0,
+    L(
+        "0 Prozent? `totals` soll die **Summe** jeder Zukunft enthalten; ein Mittelwert je Woche "
+        "erreicht die 42 nie.",
+        "0 percent? `totals` should hold the **sum** of each future; a mean per week never reaches "
+        "the 42.",
     ),
 )
 check.that(
@@ -1784,12 +1952,33 @@ check.that(
 )
 check.close(by_march, 0.756, abs_=0.02, rel=0, what="chance(weekly, 42, 12)")
 check.that(
+    check.call(chance, weekly, 30, 12) > 0.9,
+    L(
+        "Für 30 Tickets müsste die Wahrscheinlichkeit deutlich größer sein als für 42. Benutzt Ihre "
+        "Funktion `goal`?",
+        "For 30 tickets the probability should be clearly greater than for 42. Does your function "
+        "use `goal`?",
+    ),
+)
+check.that(
     check.call(chance, weekly, 42, 8) < 0.1,
     L(
         "Für 8 Wochen kommt fast dasselbe heraus wie für 12. Benutzt Ihre Funktion die Zukünfte "
         "`futures`, die mit `weeks` gezogen wurden?",
         "8 weeks give almost the same as 12. Does your function use the `futures` that were drawn "
         "with `weeks`?",
+    ),
+)
+check.that(
+    any(
+        abs(100 * part - round(100 * part)) > 1e-6
+        for part in (by_march, *(check.call(chance, weekly, 42, count) for count in (9, 11, 13)))
+    ),
+    L(
+        "Ihre Wahrscheinlichkeiten sind auf ganze Prozent gerundet. Geben Sie sie ungerundet "
+        "zurück; gerundet wird erst im Satz.",
+        "Your probabilities are rounded to whole percent. Return them as they are; round only in "
+        "the sentence.",
     ),
 )
 ### BEGIN HIDDEN TESTS
@@ -1850,14 +2039,14 @@ assert [f"{day:%m-%d}" for day in fridays] == [
 
 # %% [markdown] lang="de"
 r"""
-Der Mittelwert führt zu einem Termin, der etwa so sicher ist wie ein Münzwurf: 54 Prozent. So steht es in unzähligen Projektplänen. Mit 12 Wochen, also bis zum 27. März, sind es 76 Prozent. Erst 13 Wochen bringen mehr als 85, nämlich 89 Prozent, und 14 mehr als 95. Ende Februar wären es 2.
+Der Mittelwert führt zu einem Termin, auf den so viel Verlass ist wie auf einen Münzwurf: 54 Prozent. So steht es in unzähligen Projektplänen. Mit 12 Wochen, also bis zum 27. März, sind es 76 Prozent. Erst 13 Wochen bringen mehr als 85, nämlich 89 Prozent, und 14 mehr als 95. Ende Februar wären es 2.
 
 Welche Zahl man braucht, hängt daran, was eine Verspätung kostet. Ein interner Probelauf verträgt 50 Prozent. Wenn Einladungen gedruckt werden, sollten es 85 oder 95 sein.
 """
 
 # %% [markdown] lang="en"
 r"""
-The mean leads to a date that is about as safe as the toss of a coin: 54 percent. Countless project plans are made like this. With 12 weeks, that is, by 27 March, it is 76 percent. Only 13 weeks bring more than 85, namely 89 percent, and 14 more than 95. For the end of February it would be 2.
+The mean leads to a date that is about as reliable as the toss of a coin: 54 percent. Countless project plans are made like this. With 12 weeks, that is, by 27 March, it is 76 percent. It takes 13 weeks to get above 85 percent, namely to 89, and 14 to get above 95. For the end of February it would be 2.
 
 Which number you need depends on what being late costs. An internal trial run can live with 50 percent. If invitations are printed, it should be 85 or 95.
 """
@@ -1890,14 +2079,14 @@ The team promises a date with 85 percent and finishes a week late. “So your fo
 r"""
 ### Aufgabe 10 · Wie viele bis Ende März?
 
-Man kann auch andersherum fragen: Wie viele Tickets kann Mirjam Kessler für die 12 Wochen bis zum 27. März zusagen? Schreiben Sie `promised_tickets(totals, confidence)`. `totals` enthält die Summe jeder Zukunft (ein Array wie oben), `confidence` die gewünschte Sicherheit, etwa `0.85`. Die Funktion gibt **eine Zahl** zurück: so viele Tickets, dass der Anteil `confidence` der Zukünfte **mindestens** so viele bringt. `np.quantile(totals, q)` gibt die Zahl, **unter** der ungefähr der Anteil `q` der Zukünfte liegt. Überlegen Sie zuerst: Muss, wer sicherer sein will, mehr oder weniger Tickets zusagen?
+Man kann auch andersherum fragen: Wie viele Tickets kann Mirjam Kessler für die 12 Wochen bis zum 27. März zusagen? Schreiben Sie `promised_tickets(totals, confidence)`. `totals` enthält die Summe jeder Zukunft (ein Array, also eine Zahlenreihe, wie oben), `confidence` die gewünschte Sicherheit, etwa `0.85`. Die Funktion gibt **eine Zahl** zurück, runden müssen Sie nicht: die Zahl von Tickets, die in einem Anteil `confidence` der Zukünfte erreicht oder übertroffen wird. `np.quantile(totals, q)` gibt die Zahl, **unter** der ungefähr der Anteil `q` der Zukünfte liegt. Überlegen Sie zuerst: Muss, wer sicherer sein will, mehr oder weniger Tickets zusagen?
 """
 
 # %% [markdown] lang="en"
 r"""
 ### Exercise 10 · How many by the end of March?
 
-You can also ask the other way round: how many tickets can Mirjam Kessler promise for the 12 weeks until 27 March? Write `promised_tickets(totals, confidence)`. `totals` holds the sum of each future (an array as above), `confidence` the desired certainty, such as `0.85`. The function returns **one number**: as many tickets as the share `confidence` of the futures brings **at least**. `np.quantile(totals, q)` gives the number **below** which about the share `q` of the futures lies. Think first: if you want to be more certain, do you have to promise more tickets or fewer?
+You can also ask the other way round: how many tickets can Mirjam Kessler promise for the 12 weeks until 27 March? Write `promised_tickets(totals, confidence)`. `totals` holds the sum of each future (an array, that is, a row of numbers, as above), `confidence` the desired certainty, such as `0.85`. The function returns **one number**, and you need not round it: the number of tickets that is reached or exceeded in a share `confidence` of the futures. `np.quantile(totals, q)` gives the number **below** which about the share `q` of the futures lies. Think first: if you want to be more certain, do you have to promise more tickets or fewer?
 """
 
 
@@ -1939,6 +2128,15 @@ In 85 futures out of 100 it should be **at least** that many. So in how many out
 # %% role="tests" grade_id="flow-promised-tests" points=2
 safe = check.call(promised_tickets, totals, 0.85)
 check.number(safe, "promised_tickets(totals, 0.85)")
+check.that(
+    not 0 <= safe <= 1,
+    L(
+        "Das ist ein Anteil. Gefragt ist umgekehrt: Der Anteil ist gegeben, wie viele **Tickets** "
+        "gehören dazu?",
+        "That is a share. The question is the other way round: the share is given; how many "
+        "**tickets** go with it?",
+    ),
+)
 check.that(
     abs(safe - 53) > 0.6,
     L(
@@ -2119,6 +2317,16 @@ Promised 12, done 15: kept. Promised 12, done 12: kept as well. Promised 12, don
 
 # %% role="tests" grade_id="flow-share-kept-tests" points=2
 coverage = check.call(share_kept, backtest["promised"], backtest["happened"])
+check.number(coverage, "share_kept(…)")
+check.that(
+    coverage != 18,
+    L(
+        "Das ist eine Anzahl. `was_kept` soll die Maske sein, mit einem Wert je Zusage; den Anteil "
+        "bildet die letzte Zeile.",
+        "That is a count. `was_kept` should be the mask, with one value per promise; the last line "
+        "takes the share.",
+    ),
+)
 check.number(coverage, "share_kept(…)", between=(0, 1))
 check.that(
     abs(coverage - 7 / 23) > 0.001,
@@ -2139,13 +2347,32 @@ check.that(
 check.that(
     abs(coverage - 16 / 23) > 0.001,
     L(
-        "Zweimal wurde genau so viel fertig wie zugesagt, und das gilt als gehalten. `>` lässt "
-        "diese Fälle weg.",
-        "Twice exactly as much got done as promised, and that counts as kept. `>` leaves these "
-        "cases out.",
+        "Zweimal wurde genau so viel fertig wie zugesagt, und das gilt als gehalten. Ein strenger "
+        "Vergleich ohne `=` lässt diese Fälle weg.",
+        "Twice exactly as much got done as promised, and that counts as kept. A strict comparison "
+        "without `=` leaves these cases out.",
+    ),
+)
+check.that(
+    abs(coverage - 2 / 23) > 0.001,
+    L(
+        "Sie zählen nur die Zusagen, die auf das Ticket genau eintrafen. Wer mehr schafft als "
+        "zugesagt, hat auch gehalten.",
+        "You count only the promises that were met to the exact ticket. Getting more done than "
+        "promised keeps the promise too.",
     ),
 )
 check.close(coverage, 18 / 23, abs_=0.001, what="share_kept(…)")
+check.that(
+    abs(check.call(share_kept, pd.Series([12, 12]), pd.Series([15, 8])) - 0.5) < 0.001,
+    L(
+        "Zweimal 12 zugesagt, einmal 15 fertig, einmal 8: Gehalten ist genau die Hälfte, Ihre "
+        "Funktion sagt etwas anderes. Rechnet sie mit `promised` und `happened`, so wie sie sie "
+        "bekommt?",
+        "12 promised twice, 15 done once, 8 done once: exactly half were kept, but your function "
+        "says something else. Does it use `promised` and `happened` as they are passed to it?",
+    ),
+)
 ### BEGIN HIDDEN TESTS
 check.close(
     check.call(share_kept, pd.Series([10, 10, 10, 12]), pd.Series([11, 10, 9, 20])),
@@ -2156,6 +2383,17 @@ check.close(
     check.call(share_kept, pd.Series([5, 5]), pd.Series([1, 2])),
     0.0,
     what=L("zwei gebrochene Zusagen", "two broken promises"),
+)
+check.close(
+    check.call(share_kept, pd.Series([10.4, 9.6]), pd.Series([10, 9])),
+    0.0,
+    what=L("zugesagt 10,4 und 9,6", "promised 10.4 and 9.6"),
+    message=L(
+        "Zugesagt waren 10,4 und 9,6 Tickets, fertig wurden 10 und 9: beides nicht gehalten. "
+        "Runden Sie die Zusage nicht.",
+        "10.4 and 9.6 tickets were promised, 10 and 9 got done: neither was kept. Do not round the "
+        "promise.",
+    ),
 )
 ### END HIDDEN TESTS
 check.passed(
@@ -2169,12 +2407,12 @@ check.passed(
 
 # %% [markdown] lang="de"
 r"""
-18 von 23, das sind 78 Prozent: die [Trefferquote](term:forecast-coverage) (coverage) unserer Prognose. Versprochen waren 85. Mit dem Mittelwert wären es 61 gewesen. Aus 23 Versuchen, von denen sich je vier überlappen, lässt sich nicht schließen, dass das Verfahren falsch ist. Ein Blick auf die fünf Fehlschläge lohnt trotzdem: Zwei beginnen im Juli, drei im Oktober, in den Schulferien oder kurz danach. Da waren vermutlich weniger Leute da, und der Beutel weiß nichts von Urlaub. Das ist die wichtigste Annahme des Verfahrens: **Die nächsten Wochen sind wie die im Beutel.** Wer weiß, dass jemand geht, ein Feiertag kommt oder ein anderes Projekt dazwischenfunkt, muss es dazusagen. Wir werden für Frau Dr. Sommer also eher vorsichtig sein.
+18 von 23, das sind 78 Prozent: die Trefferquote unserer Prognose. Versprochen waren 85. Mit dem Mittelwert wären es 61 gewesen. Aus 23 Versuchen, von denen sich je vier überlappen, lässt sich nicht schließen, dass das Verfahren falsch ist. Ein Blick auf die fünf Fehlschläge lohnt trotzdem: Zwei beginnen im Juli, drei im Oktober, in den Schulferien oder kurz danach. Da waren vermutlich weniger Leute da, und der Beutel weiß nichts von Urlaub. Das ist die wichtigste Annahme des Verfahrens: **Die nächsten Wochen sind wie die im Beutel.** Wer weiß, dass jemand geht, ein Feiertag kommt oder ein anderes Projekt dazwischenfunkt, muss es dazusagen. Wir werden für Frau Dr. Sommer also eher vorsichtig sein.
 """
 
 # %% [markdown] lang="en"
 r"""
-18 out of 23, that is 78 percent: the [coverage](term:forecast-coverage) of our forecast. The promise was 85. With the mean it would have been 61. From 23 attempts, each overlapping with its neighbours, you cannot conclude that the method is wrong. Still, the five failures are worth a look: two begin in July, three in October, during the school holidays or shortly after. Fewer people were probably there, and the bag knows nothing about people being away. This is the most important assumption of the method: **the coming weeks are like those in the bag.** If you know that somebody is leaving, a public holiday is coming, or another project will interfere, you have to say so. So for Dr Sommer we had better be cautious.
+18 out of 23, that is 78 percent: the coverage of our forecast. The promise was 85. With the mean it would have been 61. From 23 attempts, each overlapping with its neighbours, you cannot conclude that the method is wrong. Still, the five failures are worth a look: two begin in July, three in October, during the school holidays or shortly after. Fewer people were probably there, and the bag knows nothing about people being away. This is the most important assumption of the method: **the coming weeks are like those in the bag.** If you know that somebody is leaving, a public holiday is coming, or another project will interfere, you have to say so. So for Dr Sommer we had better be cautious.
 """
 
 # %% [markdown] role="quiz" grade_id="quiz-flow-bag" lang="de"
@@ -2196,7 +2434,7 @@ Why do we not put all weeks since January 2024 into the bag? There would be more
 - [ ] Because ten thousand draws from a hundred weeks would take too long.
   > The computer needs less than a second for that. Computing time is not the reason.
 - [x] Because before March 2025 the team worked differently and released only every two weeks.
-  > The old weeks hold almost nothing and very much in turn. The spring of 2026 will not look like that. What resembles the future belongs in the bag.
+  > In the old weeks, almost nothing and a great deal take turns. The spring of 2026 will not look like that. What resembles the future belongs in the bag.
 - [ ] Because older data are always worth less than newer data.
   > It is not the age that counts but whether the way of working has changed. Weeks from a year ago with the same way of working are welcome.
 """
@@ -2212,7 +2450,7 @@ Bleibt der Satz aus der Mail: „Ihr Team ist ja seit dem Herbst um fast die Hä
 r"""
 ## 6 · “But you have become faster”
 
-What remains is the sentence from the mail: “Your team has become almost half as fast again since autumn.” Where does Dr Sommer get that? Each ticket has an estimate in points, `size`, and since September the sum of the points has been a target in the quarterly report. On the left you see what the report says; on the right we simply count tickets:
+That leaves the sentence from the email: “Your team has, after all, become almost 50 percent faster since autumn.” Where does Dr Sommer get that from? Each ticket has an estimate in points, `size`, and since September the sum of the points has been a target in the quarterly report. On the left you see what the report says; on the right we simply count tickets:
 """
 
 # %% tags=["hide-input"]
@@ -2255,14 +2493,14 @@ assert language.number(per_ticket.iloc[3], 1) == L("8,3", "8.3")
 
 # %% [markdown] lang="de"
 r"""
-398 Punkte statt 275, plus 45 Prozent. Tickets: 48 statt 49. (Im ersten Quartal sind es 73, weil im März die alten Stapel fertig wurden.) Nicht das Team ist schneller geworden, die Punkte sind kleiner geworden: Ein Ticket hatte im dritten Quartal im Mittel 5,6 Punkte, im vierten 8,3. Mit einem um 45 Prozent höheren Tempo gerechnet, käme man für 42 Tickets auf acht Wochen, Ende Februar. Das ist der Termin aus der Mail, und er hat eine Wahrscheinlichkeit von 2 Prozent.
+398 Punkte statt 275, plus 45 Prozent. Tickets: 48 statt 49. (Im ersten Quartal sind es 73, weil im März die alten Stapel fertig wurden.) Fertig wurde also nicht mehr; nur hat ein Ticket im Mittel jetzt 8,3 Punkte statt 5,6. Dass die Tickets genau mit dem neuen Ziel größer wurden, ist nicht auszuschließen. Viel näher liegt, dass ein Punkt heute weniger wert ist. Mit einem um 45 Prozent höheren Tempo gerechnet, käme man für 42 Tickets auf acht Wochen, Ende Februar. Das ist der Termin aus der Mail, und er hat eine Wahrscheinlichkeit von 2 Prozent.
 
 Niemand hat dafür gelogen. Wer weiß, dass Punkte gezählt werden, nimmt im Zweifel die 8 statt der 5. Das ist [Goodharts Gesetz](term:goodhart) (Goodhart’s law), in der bekannten Fassung von Marilyn Strathern: Eine Kennzahl, die zum Ziel wird, hört auf, eine gute Kennzahl zu sein.
 """
 
 # %% [markdown] lang="en"
 r"""
-398 points instead of 275, plus 45 percent. Tickets: 48 instead of 49. (In the first quarter it is 73, because the old piles got done in March.) The team has not become faster; the points have become smaller: in the third quarter a ticket had 5.6 points on average, in the fourth 8.3. With a pace that is 45 percent higher, 42 tickets would take eight weeks, until the end of February. That is the date from the mail, and its probability is 2 percent.
+398 points instead of 275, plus 45 percent. Tickets: 48 instead of 49. (In the first quarter it is 73, because the old piles got done in March.) So no more work got done; a ticket just has 8.3 points on average now instead of 5.6. We cannot rule out that the tickets grew at the very moment the target came in. It is far more likely that a point is worth less today. With a pace that is 45 percent higher, 42 tickets would take eight weeks, until the end of February. That is the date from the email, and its probability is 2 percent.
 
 Nobody lied. If you know that points are counted, you take the 8 rather than the 5 when in doubt. This is [Goodhart’s law](term:goodhart), in the well-known wording of Marilyn Strathern: when a measure becomes a target, it ceases to be a good measure.
 """
@@ -2293,109 +2531,13 @@ r"""
 
 # %% [markdown] lang="de"
 r"""
-### Aufgabe 12 · Was weiß man beim Start?
-
-Eine Kollegin möchte für jedes Ticket am Tag des **Starts** vorhersagen, wie lange es dauern wird, und dafür alle Spalten nehmen. Eine Spalte darf aber nur hinein, wenn ihr Wert an diesem Tag schon feststeht. Sonst rechnet man mit Wissen aus der Zukunft, einem [Datenleck](term:data-leak) (data leakage), und die Vorhersage glänzt nur auf dem Papier.
-
-- **A** `type`: Fehler, neue Funktion oder Wartung; wird beim Anlegen gewählt und bleibt.
-- **B** `size`: die Schätzung in Punkten, wie sie **heute** im Werkzeug steht. `size_edited_local` zeigt, dass manche nach dem Ende noch an den wirklichen Aufwand angepasst wurden.
-- **C** `created_local`: wann das Ticket angelegt wurde.
-- **D** `deployment_id`: mit welcher Auslieferung es in Betrieb ging.
-- **E** `class_of_service`: wie dringlich es ist; wird beim Anlegen gewählt und bleibt.
-
-Schreiben Sie die Buchstaben **aller** Spalten, die hineindürfen, als einen Text, etwa `"AB"`.
-"""
-
-# %% [markdown] lang="en"
-r"""
-### Exercise 12 · What is known at the start?
-
-A colleague wants to forecast for each ticket, on the day of its **start**, how long it will take, and to use all columns for it. But a column may be used only if its value is already settled on that day. Otherwise you calculate with knowledge from the future, a [data leak](term:data-leak), and the forecast shines on paper only.
-
-- **A** `type`: bug, feature or maintenance; chosen at the creation and kept.
-- **B** `size`: the estimate in points as it stands in the tool **today**. `size_edited_local` shows that some were adjusted to the real effort after the end.
-- **C** `created_local`: when the ticket was created.
-- **D** `deployment_id`: with which release it went into service.
-- **E** `class_of_service`: how urgent it is; chosen at the creation and kept.
-
-Write the letters of **all** columns that may be used as one text, such as `"AB"`.
-"""
-
-# %% role="solution" grade_id="flow-known-at-start"
-known_at_start = (
-    ### BEGIN SOLUTION
-    "ACE"
-    ### END SOLUTION
-)
-
-# %% [markdown] role="hints" grade_id="flow-known-at-start" lang="de"
-r"""
-Stellen Sie sich den Tag des Starts vor. Welche Felder der Karte sind da schon ausgefüllt, und zwar endgültig?
-
----
-
-Zwei Spalten erhalten ihren heutigen Wert erst später, die eine immer, die andere manchmal. „Manchmal“ genügt, um die Vorhersage zu verderben.
-
----
-
-Drei Buchstaben bleiben: zwei Merkmale, die beim Anlegen gewählt werden, und ein Zeitpunkt.
-"""
-
-# %% [markdown] role="hints" grade_id="flow-known-at-start" lang="en"
-r"""
-Imagine the day of the start. Which fields of the card have been filled in by then, and for good?
-
----
-
-Two columns get the value of today only later, one of them always, the other sometimes. “Sometimes” is enough to spoil the forecast.
-
----
-
-Three letters remain: two features that are chosen at the creation, and a point in time.
-"""
-
-# %% role="tests" grade_id="flow-known-at-start-tests" points=1
-check.choice(
-    known_at_start,
-    {"A", "C", "E"},
-    {
-        "A": "",
-        "B": L(
-            "In der Tabelle steht die Schätzung von heute. Wo sie nach dem Ende angepasst wurde, "
-            "steckt die Antwort schon darin, und der alte Wert ist verloren.",
-            "The table holds the estimate of today. Where it was adjusted after the end, the answer "
-            "is already in it, and the old value is lost.",
-        ),
-        "C": "",
-        "D": L(
-            "Mit welcher Auslieferung ein Ticket in Betrieb geht, weiß man erst am Ende.",
-            "With which release a ticket goes into service is known only at the end.",
-        ),
-        "E": "",
-    },
-    what="known_at_start",
-)
-check.passed(
-    L(
-        "Die Frage „Wann stand dieser Wert fest?“ schützt vor den schönsten falschen Vorhersagen.",
-        "The question “When was this value settled?” protects you from the most beautiful wrong "
-        "forecasts.",
-    )
-)
-
-# %% role="guard"
-edited_late = tickets["size_edited_local"] >= tickets["done_local"]
-assert edited_late.sum() == 40
-
-# %% [markdown] lang="de"
-r"""
 ## Zum Schluss: ein anderes Team
 
 Beim Mittagessen fragt Linn Petersen vom Team `platform`: „Wir haben noch 26 Tickets für die neue Anmeldung und acht Wochen Zeit. Könnt ihr das für uns auch?“ Ihre Tickets stehen in derselben Tabelle, `flow.tickets`; bisher haben wir sie ausgeblendet.
 
-### Aufgabe 13 · Prognose für irgendein Team
+### Aufgabe 12 · Prognose für irgendein Team
 
-Schreiben Sie `forecast(all_tickets, team, goal, weeks)`. Die Funktion bekommt die Tabelle **aller** Teams, den Namen eines Teams als Text, eine Zahl von Tickets und eine Zahl von Wochen. Sie gibt die Wahrscheinlichkeit zurück, dass **dieses** Team in so vielen Wochen mindestens `goal` Tickets schafft: eine Zahl zwischen 0 und 1, nicht gerundet. `per_week` und `draw_futures` von oben dürfen Sie benutzen.
+Schreiben Sie `forecast(all_tickets, team, goal, weeks)`. Die Funktion bekommt die Tabelle **aller** Teams, den Namen eines Teams als Text, eine Zahl von Tickets und eine Zahl von Wochen. Sie gibt die Wahrscheinlichkeit zurück, dass **dieses** Team in so vielen Wochen mindestens `goal` Tickets schafft: eine Zahl zwischen 0 und 1, nicht gerundet. `per_week`, `draw_futures` und Ihre `chance` von oben dürfen Sie benutzen.
 """
 
 # %% [markdown] lang="en"
@@ -2404,9 +2546,9 @@ r"""
 
 At lunch Linn Petersen from the team `platform` asks: “We have 26 tickets left for the new login, and eight weeks. Could you do that for us too?” Her tickets are in the same table, `flow.tickets`; so far we have left them out.
 
-### Exercise 13 · A forecast for any team
+### Exercise 12 · A forecast for any team
 
-Write `forecast(all_tickets, team, goal, weeks)`. The function takes the table of **all** teams, the name of a team as text, a number of tickets and a number of weeks. It returns the probability that **this** team gets at least `goal` tickets done in that many weeks: a number between 0 and 1, not rounded. You may use `per_week` and `draw_futures` from above.
+Write `forecast(all_tickets, team, goal, weeks)`. The function takes the table of **all** teams, the name of a team as text, a number of tickets and a number of weeks. It returns the probability that **this** team gets at least `goal` tickets done in that many weeks: a number between 0 and 1, not rounded. You may use `per_week`, `draw_futures` and your `chance` from above.
 """
 
 
@@ -2459,10 +2601,17 @@ check.number(login, "forecast(…)", between=(0, 1))
 check.that(
     abs(login - 1) > 0.001,
     L(
-        "100 Prozent ist zu schön. Rechnen Sie mit den Tickets **eines** Teams, und zählen Sie jede "
-        "Zukunft für sich zusammen (`axis=1`)?",
-        "100 percent is too good to be true. Do you use the tickets of **one** team, and do you add "
-        "up each future on its own (`axis=1`)?",
+        "100 Prozent ist zu schön. Rechnen Sie mit den Tickets **eines** Teams, zählen Sie jede "
+        "Zukunft für sich zusammen (`axis=1`), und stehen `goal` und `weeks` an ihrem Platz?",
+        "100 percent is too good to be true. Do you use the tickets of **one** team, do you add up "
+        "each future on its own (`axis=1`), and are `goal` and `weeks` in their places?",
+    ),
+)
+check.that(
+    abs(login - (1 - 0.8596)) > 0.015,
+    L(
+        "Das ist die Wahrscheinlichkeit, es **nicht** zu schaffen.",
+        "That is the probability of **not** getting there.",
     ),
 )
 mondays = pd.date_range("2025-03-31", "2025-12-15", freq="W-MON")
@@ -2473,13 +2622,33 @@ two_teams = pd.DataFrame(
     }
 )
 check.that(
-    check.call(forecast, two_teams, "fast", 30, 8) > check.call(forecast, two_teams, "slow", 30, 8),
+    check.call(forecast, two_teams, "fast", 30, 14)
+    > check.call(forecast, two_teams, "slow", 30, 14),
     L(
         "In einer Probetabelle schafft ein Team fünf Tickets je Woche, ein anderes eines. Ihre "
-        "Funktion gibt beiden dieselbe Wahrscheinlichkeit. Wählt sie mit `all_tickets` und `team` "
-        "aus?",
-        "In a trial table one team finishes five tickets per week, another one. Your function gives "
-        "both the same probability. Does it select with `all_tickets` and `team`?",
+        "Funktion gibt dem schnelleren keine größere Wahrscheinlichkeit. Wählt sie mit "
+        "`all_tickets` und `team` aus?",
+        "In a trial table one team finishes five tickets per week, another one. Your function does "
+        "not give the faster one a greater probability. Does it select with `all_tickets` and "
+        "`team`?",
+    ),
+)
+check.that(
+    check.call(forecast, two_teams, "slow", 3, 8) == 1,
+    L(
+        "Ein Team, das jede Woche genau ein Ticket schafft, hat nach acht Wochen sicher drei. "
+        "Benutzt Ihre Funktion `goal`?",
+        "A team that finishes exactly one ticket every week certainly has three after eight weeks. "
+        "Does your function use `goal`?",
+    ),
+)
+check.that(
+    check.call(forecast, two_teams, "slow", 5, 3) == 0,
+    L(
+        "Ein Team, das jede Woche genau ein Ticket schafft, hat nach drei Wochen sicher keine fünf. "
+        "Benutzt Ihre Funktion `weeks`?",
+        "A team that finishes exactly one ticket every week certainly does not have five after "
+        "three weeks. Does your function use `weeks`?",
     ),
 )
 check.that(
@@ -2491,7 +2660,32 @@ check.that(
         "“At least” includes the limit.",
     ),
 )
-check.close(login, 0.8596, abs_=0.015, rel=0, what='forecast(flow.tickets, "platform", 26, 8)')
+check.close(
+    login,
+    0.8596,
+    abs_=0.015,
+    rel=0,
+    what='forecast(flow.tickets, "platform", 26, 8)',
+    message=L(
+        "Die Wahrscheinlichkeit für `platform` stimmt noch nicht. In den Beutel gehören die 38 "
+        "Wochen seit dem 31. März, so wie `per_week` sie zählt.",
+        "The probability for `platform` is not right yet. The bag should hold the 38 weeks since "
+        "31 March, as `per_week` counts them.",
+    ),
+)
+check.that(
+    any(
+        abs(100 * part - round(100 * part)) > 1e-6
+        for part in (
+            login,
+            *(check.call(forecast, flow.tickets, "platform", 26, count) for count in (6, 7, 9)),
+        )
+    ),
+    L(
+        "Ihre Wahrscheinlichkeiten sind auf ganze Prozent gerundet. Geben Sie sie ungerundet zurück.",
+        "Your probabilities are rounded to whole percent. Return them as they are.",
+    ),
+)
 ### BEGIN HIDDEN TESTS
 check.cases(
     lambda team, goal, weeks: forecast(two_teams, team, goal, weeks),
@@ -2552,9 +2746,9 @@ Mittwochabend. Das liegt auf dem Tisch:
 | 3. April (13 Wochen), Karfreitag | Monte Carlo | 89 % |
 | 10. April (14 Wochen) | Monte Carlo | 96 % |
 
-Dazu drei Dinge, die nicht im Beutel liegen: Im Rückblick hielten Zusagen mit 85 Prozent in 78 Prozent der Fälle. Im Februar sind Winterferien. Und Mirjam Kessler könnte notfalls drei Tickets auf einen zweiten Schritt verschieben: Für 39 Tickets bis zum 27. März sind es 88 Prozent.
+Dazu drei Dinge, die nicht im Beutel liegen: Im Rückblick hielten Zusagen mit 85 Prozent in 78 Prozent der Fälle. Im Februar sind Winterferien. Und Mirjam Kessler könnte notfalls drei Tickets auf einen zweiten Schritt verschieben: Dass die übrigen 39 bis zum 27. März fertig sind, ist zu 88 Prozent wahrscheinlich.
 
-### Aufgabe 14 · Ihre Zusage
+### Aufgabe 13 · Ihre Zusage
 
 Schreiben Sie Frau Dr. Sommer in **zwei Sätzen**, was sie dem Ausschuss am Donnerstag sagen kann. Mehr als eine Antwort ist vertretbar: ein späterer Termin, ein kleinerer Umfang oder ein Termin mit offen genanntem Risiko. Nennen Sie Termin oder Umfang mit der Wahrscheinlichkeit in Worten, die man im Ausschuss versteht, woher die Zahl kommt und wann Sie sich wieder melden. Der Anfang steht schon da.
 """
@@ -2573,9 +2767,9 @@ Wednesday evening. This is on the table:
 | 3 April (13 weeks), Good Friday | Monte Carlo | 89% |
 | 10 April (14 weeks) | Monte Carlo | 96% |
 
-In addition, three things that are not in the bag: looking back, promises with 85 percent held in 78 percent of the cases. There are winter holidays in February. And if necessary, Mirjam Kessler could move three tickets to a second step: for 39 tickets by 27 March it is 88 percent.
+In addition, three things that are not in the bag: looking back, promises with 85 percent held in 78 percent of the cases. There are winter holidays in February. And if necessary, Mirjam Kessler could move three tickets to a second step: the probability that the other 39 are done by 27 March is 88 percent.
 
-### Exercise 14 · Your promise
+### Exercise 13 · Your promise
 
 Write to Dr Sommer in **two sentences** what she can tell the committee on Thursday. More than one answer can be defended: a later date, a smaller scope, or a date with its risk stated openly. Give the date or the scope with the probability in words that a committee understands, say where the number comes from, and say when you will report again. The beginning is there already.
 """
@@ -2639,7 +2833,7 @@ Drei Zeitstempel genügen, um Zykluszeit, angefangene Arbeit und Durchsatz zu me
 r"""
 ## What you take away
 
-Three timestamps are enough to measure cycle time, work in progress and throughput. Means are no good for promises: the date from the mean holds in about every second case. Percentiles and a bag full of past weeks give a probability for every date, and earlier weeks show whether it is right. Those who start less at once finish faster with the same throughput. And as soon as a measure is a target, it mostly measures how much one would like to reach the target.
+Three timestamps are enough to measure cycle time, work in progress and throughput. Means are no good for promises: the date from the mean holds in about one case out of two. Percentiles and a bag full of past weeks give a probability for every date, and earlier weeks show whether it is right. With the same throughput, those who start less at once finish faster. And as soon as a measure becomes a target, it mostly measures how much people want to reach the target.
 
 **At work tomorrow:** pick the ten cases that your office finished most recently: applications, orders, enquiries. Write down the start and the end of each, sort the durations by size, and read off the ninth. “In about nine cases out of ten we are done in at most … days”: this is your first promise with a hit rate.
 
