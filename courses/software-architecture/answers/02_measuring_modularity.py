@@ -6,7 +6,7 @@ supported = ["B"]
 
 # %% role="wrong" grade_id="mod-read-picture"
 # de: Von keinem der drei führt ein Pfeil zu `cache`.
-# en: From none of the three does an arrow lead to `cache`.
+# en: None of the three has an arrow to `cache`.
 supported = "A"
 
 # %% role="wrong" grade_id="mod-read-picture"
@@ -30,6 +30,16 @@ at_risk = frozenset(toy.loc[toy["imported"] == "store", "importer"])
 # %% role="right" grade_id="mod-direction"
 needed = {"clock"}
 at_risk = ("report", "alarm")
+
+# %% role="right" grade_id="mod-direction"
+needed = toy[toy["importer"] == "store"]["imported"]
+at_risk = toy[toy["imported"] == "store"]["importer"].unique()
+
+# %% role="wrong" grade_id="mod-direction"
+# de: `at_risk` ist keine Menge.
+# en: `at_risk` is not a set.
+needed = {"clock"}
+at_risk = {"report": 1, "alarm": 1}
 
 # %% role="wrong" grade_id="mod-direction"
 # de: Die beiden Mengen sind vertauscht
@@ -180,6 +190,18 @@ def coupling(edges, names):
 
 
 # %% role="wrong" grade_id="mod-coupling"
+# de: Rechnet Ihre Funktion mit ihren Parametern
+# en: Does your function compute with its parameters
+def coupling(edges, names):
+    ca = edges["imported"].value_counts().reindex(names, fill_value=0)
+    ce = pd.Series([4 if "store" in names else 0] * len(names), index=names)
+    if len(names) == 40:
+        ce = edges["importer"].value_counts().reindex(names, fill_value=0)
+    table = pd.DataFrame({"ca": ca, "ce": ce})
+    return table.assign(instability=table["ce"] / (table["ca"] + table["ce"]))
+
+
+# %% role="wrong" grade_id="mod-coupling"
 # de: Haben Sie `return` vergessen?
 # en: Did you forget `return`?
 def coupling(edges, names):
@@ -297,6 +319,16 @@ def reach(edges, name):
         touched = touched | importers
 
 
+# %% role="wrong" grade_id="mod-reach"
+# de: Mit der kleinen Tabelle `toy` stimmt es nicht
+# en: With the small table `toy` it is not right
+def reach(edges, name):
+    touched = set(edges[edges["imported"] == name]["importer"])
+    for _ in range(8 if name == "adapters.cache" else 0):
+        touched = touched | set(edges[edges["imported"].isin(touched)]["importer"])
+    return touched - {name}
+
+
 # %% role="right" grade_id="mod-hot-spot"
 where_first = "c"
 
@@ -320,17 +352,17 @@ where_first = "D"
 
 
 # %% role="right" grade_id="mod-circle"
-def circle_with(edges, name):
+def cycle_with(edges, name):
     return needs(edges, name).intersection(reach(edges, name))
 
 
 # %% role="right" grade_id="mod-circle"
-def circle_with(edges, name):
+def cycle_with(edges, name):
     return {other for other in needs(edges, name) if name in needs(edges, other)}
 
 
 # %% role="right" grade_id="mod-circle"
-def circle_with(edges, name):
+def cycle_with(edges, name):
     before, behind = reach(edges, name), needs(edges, name)
     return before - (before - behind)
 
@@ -338,50 +370,72 @@ def circle_with(edges, name):
 # %% role="wrong" grade_id="mod-circle"
 # de: ohne von ihm gebraucht zu werden
 # en: without being needed by it
-def circle_with(edges, name):
+def cycle_with(edges, name):
     return needs(edges, name) | reach(edges, name)
 
 
 # %% role="wrong" grade_id="mod-circle"
 # de: ohne von ihm gebraucht zu werden
 # en: without being needed by it
-def circle_with(edges, name):
+def cycle_with(edges, name):
     return reach(edges, name)
 
 
 # %% role="wrong" grade_id="mod-circle"
 # de: wird von `adapters.retry` gebraucht, braucht es selbst aber nicht
 # en: is needed by `adapters.retry` but does not need it
-def circle_with(edges, name):
+def cycle_with(edges, name):
     return needs(edges, name)
 
 
 # %% role="wrong" grade_id="mod-circle"
 # de: `adapters.retry` selbst gehört nicht in die Menge
 # en: `adapters.retry` itself does not belong in the set
-def circle_with(edges, name):
+def cycle_with(edges, name):
     return (needs(edges, name) & reach(edges, name)) | {name}
 
 
 # %% role="wrong" grade_id="mod-circle"
 # de: nicht nur die direkten Nachbarn
 # en: not just direct neighbours
-def circle_with(edges, name):
+def cycle_with(edges, name):
     direct = set(edges[edges["importer"] == name]["imported"])
     return direct & reach(edges, name)
+
+
+# %% role="right" grade_id="mod-circle"
+def cycle_with(edges, name):
+    wide = reach(edges, name)
+    return {other for other in wide if len(reach(edges, other)) == len(wide)}
+
+
+# %% role="wrong" grade_id="mod-circle"
+# de: nicht nur die direkten Nachbarn
+# en: not just direct neighbours
+def cycle_with(edges, name):
+    imports = set(edges[edges["importer"] == name]["imported"])
+    return imports & set(edges[edges["imported"] == name]["importer"])
+
+
+# %% role="wrong" grade_id="mod-circle"
+# de: Mit x im Kreis liegt allein y.
+# en: only y lies in a cycle with x.
+def cycle_with(edges, name):
+    ring = {"adapters.retry", "adapters.cache", "adapters.metrics"}
+    return ring - {name} if name in ring else set()
 
 
 # %% role="wrong" grade_id="mod-circle"
 # de: Gefragt ist die leere Menge.
 # en: The task asks for the empty set.
-def circle_with(edges, name):
+def cycle_with(edges, name):
     return {"adapters.cache", "adapters.metrics"}
 
 
 # %% role="wrong" grade_id="mod-circle"
 # de: eine Menge von Namen
 # en: a set of names
-def circle_with(edges, name):
+def cycle_with(edges, name):
     return bool(needs(edges, name) & reach(edges, name))
 
 
@@ -458,6 +512,16 @@ def violations(edges, layer_of, layers):
 
 
 # %% role="wrong" grade_id="mod-violations"
+# de: Auch wer mehrere Schichten überspringt
+# en: Skipping several layers is reaching up too.
+def violations(edges, layer_of, layers):
+    height = {layer: number for number, layer in enumerate(layers)}
+    from_height = edges["importer"].map(layer_of).map(height)
+    to_height = edges["imported"].map(layer_of).map(height)
+    return edges[to_height - from_height == 1]
+
+
+# %% role="wrong" grade_id="mod-violations"
 # de: Benutzt Ihre Funktion ihren Parameter `layers`?
 # en: Does your function use its parameter `layers`?
 def violations(edges, layer_of, layers):
@@ -499,14 +563,18 @@ def relief(edges, importer, imported):
 
 # %% role="right" grade_id="mod-relief"
 def relief(edges, importer, imported):
-    rows = [row for row in edges[["importer", "imported"]].values.tolist() if row != [importer, imported]]
+    rows = [
+        row
+        for row in edges[["importer", "imported"]].values.tolist()
+        if row != [importer, imported]
+    ]
     rest = pd.DataFrame(rows, columns=["importer", "imported"])
     return len(reach(edges, imported)) - len(reach(rest, imported))
 
 
 # %% role="wrong" grade_id="mod-relief"
 # de: Sie nehmen mehr als einen Import weg.
-# en: You take away more than one import.
+# en: You remove more than one import.
 def relief(edges, importer, imported):
     rest = edges[(edges["importer"] != importer) & (edges["imported"] != imported)]
     return len(reach(edges, imported)) - len(reach(rest, imported))
@@ -514,7 +582,7 @@ def relief(edges, importer, imported):
 
 # %% role="wrong" grade_id="mod-relief"
 # de: Fällt mehr weg als dieser eine Import?
-# en: does more go than this one import?
+# en: do you remove more than this one import?
 def relief(edges, importer, imported):
     rest = edges[edges["importer"] != importer]
     return len(reach(edges, imported)) - len(reach(rest, imported))
@@ -538,7 +606,7 @@ def relief(edges, importer, imported):
 
 # %% role="wrong" grade_id="mod-relief"
 # de: Bei Ihnen ändert sich nichts.
-# en: Nothing changes with you.
+# en: Your function reports no change.
 def relief(edges, importer, imported):
     is_this = (edges["importer"] == importer) & (edges["imported"] == imported)
     return len(reach(edges, importer)) - len(reach(edges[~is_this], importer))
@@ -560,6 +628,29 @@ def relief(edges, importer, imported):
 def relief(edges, importer, imported):
     is_this = (edges["importer"] == importer) & (edges["imported"] == imported)
     return reach(edges, imported) - reach(edges[~is_this], imported)
+
+
+# %% role="wrong" grade_id="mod-relief"
+# de: Das ist nicht der Unterschied zweier Reichweiten.
+# en: That is not the difference of two reaches.
+def relief(edges, importer, imported):
+    return len(reach(edges, importer)) + 1
+
+
+# %% role="wrong" grade_id="mod-relief"
+# de: Das ist nicht der Unterschied zweier Reichweiten.
+# en: That is not the difference of two reaches.
+def relief(edges, importer, imported):
+    is_this = (edges["importer"] == importer) & (edges["imported"] == imported)
+    return len(needs(edges, importer)) - len(needs(edges[~is_this], importer))
+
+
+# %% role="wrong" grade_id="mod-relief"
+# de: Mit einer anderen Tabelle stimmt es nicht.
+# en: With another table it is not right.
+def relief(edges, importer, imported):
+    known = {"adapters.cache": 9, "adapters.holidays": 16}
+    return known.get(imported, 0)
 
 
 # %% role="right" grade_id="mod-contract-order"
@@ -625,15 +716,15 @@ def running_imports(edges, modules):
 
 
 # %% role="wrong" grade_id="mod-running"
-# de: In Ihrem Ergebnis importieren noch Testmodule.
-# en: In your result test modules still do some of the importing.
+# de: die von Testmodulen ausgehen
+# en: imports made by test modules
 def running_imports(edges, modules):
     return edges[~edges["typing_only"]]
 
 
 # %% role="wrong" grade_id="mod-running"
-# de: In Ihrem Ergebnis werden noch Testmodule importiert.
-# en: In your result test modules are still imported.
+# de: die auf Testmodule zeigen
+# en: imports of test modules
 def running_imports(edges, modules):
     tests = modules[modules["is_test"]]["module"]
     return edges[~edges["typing_only"] & ~edges["importer"].isin(tests)]
@@ -641,7 +732,7 @@ def running_imports(edges, modules):
 
 # %% role="wrong" grade_id="mod-running"
 # de: Haben Sie eine Maske zu viel oder zu wenig umgekehrt?
-# en: Did you turn round one mask too many or too few?
+# en: Did you invert one mask too many or too few?
 def running_imports(edges, modules):
     tests = modules[~modules["is_test"]]["module"]
     return edges[
@@ -662,42 +753,66 @@ def running_imports(edges, modules):
 # en: expected a table (DataFrame)
 def running_imports(edges, modules):
     tests = modules[modules["is_test"]]["module"]
-    return (
-        ~edges["typing_only"] & ~edges["importer"].isin(tests) & ~edges["imported"].isin(tests)
-    )
+    return ~edges["typing_only"] & ~edges["importer"].isin(tests) & ~edges["imported"].isin(tests)
+
+
+# %% role="wrong" grade_id="mod-running"
+# de: Verlassen Sie sich auf `is_test`.
+# en: Rely on `is_test`.
+def running_imports(edges, modules):
+    from_test = edges["importer"].str.contains("test")
+    return edges[~edges["typing_only"] & ~from_test & ~edges["imported"].str.contains("test")]
+
+
+# %% role="wrong" grade_id="mod-running"
+# de: Rechnet Ihre Funktion mit ihren Parametern
+# en: Does your function compute with its parameters
+def running_imports(edges, modules):
+    tests = real_modules[real_modules["is_test"]]["module"]
+    rows = real_edges[~real_edges["typing_only"]]
+    return rows[~rows["importer"].isin(tests) & ~rows["imported"].isin(tests)]
+
+
+# %% role="wrong" grade_id="mod-running"
+# de: Rechnet Ihre Funktion mit ihren Parametern
+# en: Does your function compute with its parameters
+def running_imports(edges, modules):
+    tests = real_modules[real_modules["is_test"]]["module"]
+    rows = edges[~edges["typing_only"]]
+    return rows[~rows["importer"].isin(tests) & ~rows["imported"].isin(tests)]
 
 
 # %% role="right" grade_id="mod-fresh-package"
 plain = running_imports(sql_edges, sql_modules)
 with_types = running_imports(sql_edges.assign(typing_only=False), sql_modules)
 listed = sql_modules.query("not is_test")["module"].tolist()
-busiest = plain.groupby("imported").size().idxmax()
-share_running = circle_share(plain, listed)
-share_all = circle_share(with_types, listed)
+errors_ca = plain.groupby("imported").size()["sqlalchemy.exc"]
+share_running = cycle_share(plain, listed)
+share_all = cycle_share(with_types, listed)
 
 # %% role="right" grade_id="mod-fresh-package"
 own = list(sql_modules[~sql_modules["is_test"]]["module"])
 inner = sql_edges[sql_edges["importer"].isin(own) & sql_edges["imported"].isin(own)]
-busiest = coupling(inner[~inner["typing_only"]], own)["ca"].idxmax()
-share_running = circle_share(inner[~inner["typing_only"]], own)
-share_all = sum(len(circle_with(inner, name)) > 0 for name in own) / len(own)
+errors_ca = coupling(inner[~inner["typing_only"]], own).loc["sqlalchemy.exc", "ca"]
+share_running = cycle_share(inner[~inner["typing_only"]], own)
+share_all = sum(len(cycle_with(inner, name)) > 0 for name in own) / len(own)
 
 # %% role="wrong" grade_id="mod-fresh-package"
 # de: Die beiden Anteile sind vertauscht
 # en: The two shares are swapped
 own = list(sql_modules[~sql_modules["is_test"]]["module"])
 inner = sql_edges[sql_edges["importer"].isin(own) & sql_edges["imported"].isin(own)]
-busiest = "sqlalchemy.util"
-share_running = circle_share(inner, own)
-share_all = circle_share(inner[~inner["typing_only"]], own)
+errors_ca = 109
+share_running = cycle_share(inner, own)
+share_all = cycle_share(inner[~inner["typing_only"]], own)
 
 # %% role="wrong" grade_id="mod-fresh-package"
 # de: In Ihrer Liste der Namen stehen noch Testmodule
 # en: your list of names still contains test modules
 everyone = list(sql_modules["module"])
-busiest = sql_edges["imported"].value_counts().idxmax()
-share_running = circle_share(sql_edges[~sql_edges["typing_only"]], everyone)
-share_all = circle_share(sql_edges, everyone)
+errors_ca = 109
+share_running = cycle_share(sql_edges[~sql_edges["typing_only"]], everyone)
+share_all = cycle_share(sql_edges, everyone)
 
 # %% role="wrong" grade_id="mod-fresh-package"
 # de: In Ihrer Liste der Namen stehen noch Testmodule
@@ -705,36 +820,64 @@ share_all = circle_share(sql_edges, everyone)
 everyone = list(sql_modules["module"])
 own = list(sql_modules[~sql_modules["is_test"]]["module"])
 inner = sql_edges[sql_edges["importer"].isin(own) & sql_edges["imported"].isin(own)]
-busiest = "sqlalchemy.util"
-share_running = circle_share(inner[~inner["typing_only"]], everyone)
-share_all = circle_share(inner, everyone)
+errors_ca = 109
+share_running = cycle_share(inner[~inner["typing_only"]], everyone)
+share_all = cycle_share(inner, everyone)
 
 # %% role="wrong" grade_id="mod-fresh-package"
-# de: Gefragt ist das größte Ca.
-# en: The task asks for the largest Ca.
+# de: Gefragt ist Ca: Wer importiert es?
+# en: The task asks for Ca: who imports it?
 own = list(sql_modules[~sql_modules["is_test"]]["module"])
 inner = sql_edges[sql_edges["importer"].isin(own) & sql_edges["imported"].isin(own)]
-busiest = inner["importer"].value_counts().idxmax()
-share_running = circle_share(inner[~inner["typing_only"]], own)
-share_all = circle_share(inner, own)
+errors_ca = (inner["importer"] == "sqlalchemy.exc").sum()
+share_running = cycle_share(inner[~inner["typing_only"]], own)
+share_all = cycle_share(inner, own)
 
 # %% role="wrong" grade_id="mod-fresh-package"
 # de: Beide Anteile sind gleich.
 # en: Both shares are equal.
 own = list(sql_modules[~sql_modules["is_test"]]["module"])
-busiest = "sqlalchemy.util"
-share_running = circle_share(running_imports(sql_edges, sql_modules), own)
+errors_ca = 109
+share_running = cycle_share(running_imports(sql_edges, sql_modules), own)
 share_all = share_running
 
 # %% role="wrong" grade_id="mod-fresh-package"
-# de: `idxmax` liefert den Namen
-# en: `idxmax` gives the name
+# de: `errors_ca` zählt auch Testmodule mit
+# en: `errors_ca` also counts test modules
 own = list(sql_modules[~sql_modules["is_test"]]["module"])
 inner = sql_edges[sql_edges["importer"].isin(own) & sql_edges["imported"].isin(own)]
-busiest = inner["imported"].value_counts().max()
-share_running = circle_share(inner[~inner["typing_only"]], own)
-share_all = circle_share(inner, own)
+errors_ca = (sql_edges["imported"] == "sqlalchemy.exc").sum()
+share_running = cycle_share(inner[~inner["typing_only"]], own)
+share_all = cycle_share(inner, own)
+
+# %% role="wrong" grade_id="mod-fresh-package"
+# de: `errors_ca` zählt auch Testmodule mit
+# en: `errors_ca` also counts test modules
+own = list(sql_modules[~sql_modules["is_test"]]["module"])
+inner = sql_edges[sql_edges["importer"].isin(own) & sql_edges["imported"].isin(own)]
+running = sql_edges[~sql_edges["typing_only"]]
+errors_ca = (running["imported"] == "sqlalchemy.exc").sum()
+share_running = cycle_share(running, own)
+share_all = cycle_share(inner, own)
+
+# %% role="wrong" grade_id="mod-fresh-package"
+# de: den es nur für Typprüfer gibt
+# en: exists only for type checkers
+own = list(sql_modules[~sql_modules["is_test"]]["module"])
+inner = sql_edges[sql_edges["importer"].isin(own) & sql_edges["imported"].isin(own)]
+errors_ca = (inner["imported"] == "sqlalchemy.exc").sum()
+share_running = cycle_share(inner[~inner["typing_only"]], own)
+share_all = cycle_share(inner, own)
+
+# %% role="wrong" grade_id="mod-fresh-package"
+# de: Die Anteile sind gerundet.
+# en: The shares are rounded.
+own = list(sql_modules[~sql_modules["is_test"]]["module"])
+inner = sql_edges[sql_edges["importer"].isin(own) & sql_edges["imported"].isin(own)]
+errors_ca = (inner[~inner["typing_only"]]["imported"] == "sqlalchemy.exc").sum()
+share_running = round(cycle_share(inner[~inner["typing_only"]], own), 2)
+share_all = round(cycle_share(inner, own), 2)
 
 # %% [markdown] role="equivalent" grade_id="mod-fresh-package"
-# - `sql_edges["importer"].isin(own) & sql_edges["imported"].isin(own)` → `sql_edges['importer'].isin(own) | sql_edges['imported'].isin(own)`: no circle of these modules runs through a test module, and `circle_share` counts only the names that it is given.
+# - `sql_edges["importer"].isin(own) & sql_edges["imported"].isin(own)` → `sql_edges['importer'].isin(own) | sql_edges['imported'].isin(own)`: no cycle of these modules runs through a test module, and `cycle_share` counts only the names that it is given.
 # - `"importer"` → `'imported'`: the same; imports by test modules then stay, but nobody in `own` needs them back.
