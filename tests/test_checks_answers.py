@@ -17,7 +17,9 @@ OPTIONS = {"A": "Das ist der Median.", "B": "Genau.", "C": "Das zählt nur."}
 REASONS = {"B": "Erst laden.", "X": "Das löscht Daten."}
 
 
-@pytest.mark.parametrize("got", ["B", "b", " B ", "B)", "(b)", "B.", '"B"', ["B"], {"b"}])
+@pytest.mark.parametrize(
+    "got", ["B", "b", " B ", "B)", "(b)", "B.", '"B"', ["B"], {"b"}, "B) cache", "b: Genau so."]
+)
 def test_the_right_option_passes_in_every_spelling(got: object) -> None:
     check.choice(got, "B", OPTIONS)
 

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
 _WORD = re.compile(r"[^\W_]+")
+# An option copied with its text, "B) cache": the text is no further letters.
+_COPIED = re.compile(r"^\W*([^\W_])[).:]\s*(?=.*[^\W_]{2}).*$", re.DOTALL)
 
 
 @check
@@ -127,7 +129,8 @@ def _letters(got: object, known: Collection[str], what: str) -> list[str]:
             f'Give the letters as text, such as `"A"`; yours is {words.kind_of(got)}.',
         )
         not_yet(sentence, what=what)
-    found = [word.upper() for part in parts for word in _WORD.findall(part)]
+    bare = [_COPIED.sub(r"\1", part) for part in parts]
+    found = [word.upper() for part in bare for word in _WORD.findall(part)]
     if not found:
         not_attempted(what)
     single = all(len(label) == 1 for label in known)
