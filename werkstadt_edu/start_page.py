@@ -39,13 +39,23 @@ def text(
         for group in lessons.values()
         for lesson in group
     }
+    # A beginner reads from the top: what builds on another course stands below it.
+    in_order = sorted(offered, key=lambda course: _builds_on_others(lessons[course.course_id]))
     parts = [
         _welcome(),
         _going_on(known, links),
-        *(_course(course, lessons[course.course_id], known, links) for course in offered),
+        *(_course(course, lessons[course.course_id], known, links) for course in in_order),
         _help(),
     ]
     return "\n\n".join(filter(None, parts)) + "\n"
+
+
+def _builds_on_others(lessons: Sequence[Lesson]) -> bool:
+    return any(
+        wanted.partition("/")[0] != lesson.lesson_id.partition("/")[0]
+        for lesson in lessons
+        for wanted in lesson.head.prerequisites
+    )
 
 
 def _link(path: Path, root: Path) -> str:
